@@ -1,0 +1,1 @@
+"""Everything MentorDesk knows and does, without a window."""

@@ -1,0 +1,133 @@
+"""Writes a file whole or not at all: beside its name, flushed to the disk, then moved there."""
+
+import errno
+import os
+import re
+import secrets
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from mentordesk.core.errors import DeskError, StorageTrouble
+from mentordesk.core.i18n import N_, _
+
+_WAITS = (0.1, 0.2, 0.4, 0.6, 0.7)  # seconds: on Windows virus scanners hold new files for moments
+_SHARED_NAME = 60  # characters of the name in that of the part: four bytes each and the rest fit into 255
+_FULL = N_("There is no room left on the disk for “{name}”. Free some space and try again.")
+_SENTENCES = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
+    errno.EROFS: N_("“{folder}” can only be read, not written. Choose another folder for “{name}”."),
+    errno.EACCES: N_("You may not write in “{folder}”. Choose another folder for “{name}”."),
+    errno.EPERM: N_("You may not write in “{folder}”. Choose another folder for “{name}”."),
+    errno.ENOENT: N_("The folder “{folder}” is not there. Choose another folder for “{name}”."),
+    errno.ENOTDIR: N_("“{folder}” is not a folder. Choose another folder for “{name}”."),
+    errno.EISDIR: N_("There is a folder named “{name}” in “{folder}”. Choose another name."),
+    errno.ENAMETOOLONG: N_("The name “{name}” is too long. Choose a shorter one."),
+    errno.EIO: N_("The disk failed while “{name}” was written. Save it on another disk."),
+}
+
+
+def write(target: Path, content: bytes) -> None:
+    """Write a whole file: afterwards `target` holds all of `content`, or what it held before."""
+    with replacing(target) as part:
+        part.write_bytes(content)
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """The path of an empty private file beside `target` that takes its place when the block ends well.
+
+    Removes what a crash left there. Raises `StorageTrouble`, or `DeskError` where another program has the
+    target open.
+    """
+    target = Path(os.path.realpath(target))
+    part = target.with_name(f"{_start(target)}{secrets.token_hex(4)}.part")
+    try:
+        _remove_stale(target)
+        held = _create(part)
+        try:
+            yield part
+            _flush(part)
+        finally:
+            os.close(held)
+        _move(part, target)
+        _flush_folder(target.parent)
+    except OSError as error:
+        raise _told(error, part, target) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def _start(target: Path) -> str:
+    return f".{target.name[:_SHARED_NAME]}."
+
+
+def _create(part: Path) -> int:
+    """The descriptor that marks the part as in use for as long as it is open."""
+    held = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.flock(held, fcntl.LOCK_EX)
+    return held
+
+
+def _remove_stale(target: Path) -> None:
+    ours = re.compile(re.escape(_start(target)) + r"[0-9a-f]{8}\.part")
+    for path in target.parent.iterdir():
+        if ours.fullmatch(path.name):
+            _remove_unused(path)
+
+
+def _remove_unused(stale: Path) -> None:
+    """Remove a part unless a running program still writes it; of an open file Windows itself refuses that."""
+    with suppress(OSError):
+        if sys.platform != "win32":
+            import fcntl
+
+            with stale.open("rb") as file:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        stale.unlink()
+
+
+def _flush(part: Path) -> None:
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _move(part: Path, target: Path) -> None:
+    """Waits where Windows may only be looking at the file; elsewhere a refusal is final."""
+    for seconds in _WAITS if sys.platform == "win32" else ():
+        with suppress(PermissionError):
+            part.replace(target)
+            return
+        time.sleep(seconds)
+    part.replace(target)
+
+
+def _flush_folder(folder: Path) -> None:
+    if sys.platform != "win32":
+        held = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(held)
+        finally:
+            os.close(held)
+
+
+def _told(error: OSError, part: Path, target: Path) -> Exception:
+    """The sentence for the person; an error about some other file is a bug of ours and stays as it is."""
+    if error.filename not in {None, str(part), str(target), str(target.parent)}:
+        return error
+    if isinstance(error, PermissionError) and error.filename2 is not None:
+        return DeskError(
+            _("“{name}” is open in another program. Close it there and try again.").format(name=target.name)
+        )
+    sentence = _SENTENCES.get(error.errno or 0)
+    if sentence is None:
+        return error
+    return StorageTrouble(_(sentence).format(name=target.name, folder=target.parent))

@@ -1,0 +1,12 @@
+"""How names and addresses are compared, searched and sorted, whatever their case, accents or spaces."""
+
+import unicodedata
+
+_INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
+
+
+def folded(text: str) -> str:
+    """`text` without case, accents, invisible characters and needless spaces."""
+    plain = unicodedata.normalize("NFKD", text.translate(_INVISIBLE)).casefold()
+    bare = "".join(character for character in plain if not unicodedata.combining(character))
+    return " ".join(bare.split())

@@ -1,0 +1,246 @@
+"""How the file itself notes what changed, who changed it, and how to take it back."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from mentordesk.core.db import Db
+from mentordesk.core.model import Base
+from mentordesk.core.progress import Progress, silent
+from mentordesk.core.vocab import StepKind
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A closed step: what it was called and which tables it touched."""
+
+    id: int
+    label: str
+    tables: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tops:
+    """The steps that undo and redo would take next, if any."""
+
+    undo: int | None
+    redo: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One change of one row, for people to read: when, by whom, in which step, and the fields that differ."""
+
+    at: str
+    by: str
+    label: str
+    old: dict[str, Any]
+    new: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Closing:
+    kind: StepKind
+    target: int | None
+    tops: Tops
+
+
+def journalled() -> list[Table]:
+    """The tables that undo and history know."""
+    return [table for table in Base.metadata.sorted_tables if table.info.get("journal", True)]
+
+
+def install(connection: Connection) -> None:
+    """Make the triggers that note every row change; they live and die with this (the writer's) connection."""
+    connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS journal_now (step INTEGER NOT NULL)")
+    for table in journalled():
+        for event, old, new in (("INSERT", "", "NEW"), ("UPDATE", "OLD", "NEW"), ("DELETE", "OLD", "")):
+            connection.exec_driver_sql(_trigger(table, event, old, new))
+
+
+def _trigger(table: Table, event: str, old: str, new: str) -> str:
+    def row(side: str) -> str:
+        pairs = ", ".join(f"'{column.name}', {side}.\"{column.name}\"" for column in table.columns)
+        return f"json_object({pairs})" if side else "NULL"
+
+    unchanged = "" if event != "UPDATE" else f"WHEN {row('OLD')} IS NOT {row('NEW')} "
+    values = f"(SELECT step FROM journal_now), '{table.name}', {new or old}.id, {row(old)}, {row(new)}"  # noqa: S608 - names are ours
+    return (
+        f'CREATE TEMP TRIGGER IF NOT EXISTS "journal_{event.lower()}_{table.name}" '  # noqa: S608 - names are ours
+        f'AFTER {event} ON main."{table.name}" {unchanged}BEGIN '
+        f"INSERT INTO journal_change (step_id, subject, row_id, old, new) VALUES ({values}); END"
+    )
+
+
+def begin(connection: Connection) -> int:
+    """Open a step in the running transaction; without one, no row can be written."""
+    newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM journal_step").scalar_one()
+    connection.exec_driver_sql("DELETE FROM journal_now")
+    connection.exec_driver_sql("INSERT INTO journal_now VALUES (?)", (newest + 1,))
+    return int(newest) + 1
+
+
+def close(connection: Connection, label: str, by: str) -> Step | None:
+    """Close the step as a command of the person's; None when it changed nothing."""
+    step = _current(connection)
+    return _close(connection, label, by, _Closing(StepKind.DO, None, Tops(step, None)))
+
+
+def undo(connection: Connection, by: str, progress: Progress = silent) -> Step | None:
+    """Take back the top step; None when there is none."""
+    now = tops(connection)
+    if now.undo is None:
+        return None
+    _revert(connection, now.undo, progress)
+    closing = _Closing(StepKind.UNDO, now.undo, Tops(_before(connection, now.undo).undo, now.undo))
+    return _close(connection, label_of(connection, now.undo), by, closing)
+
+
+def redo(connection: Connection, by: str, progress: Progress = silent) -> Step | None:
+    """Do again what was undone last; None when there is nothing."""
+    now = tops(connection)
+    if now.redo is None:
+        return None
+    undone = connection.exec_driver_sql(
+        "SELECT max(id) FROM journal_step WHERE target_id = ? AND kind = 'undo'", (now.redo,)
+    ).scalar_one()
+    _revert(connection, undone, progress)
+    closing = _Closing(StepKind.REDO, now.redo, Tops(now.redo, _before(connection, undone).redo))
+    return _close(connection, label_of(connection, now.redo), by, closing)
+
+
+def tops(connection: Connection) -> Tops:
+    """Where undo and redo stand."""
+    row = connection.exec_driver_sql(
+        "SELECT undo_top, redo_top FROM journal_step ORDER BY id DESC LIMIT 1"
+    ).first()
+    return Tops(*row) if row else Tops(None, None)
+
+
+def label_of(connection: Connection, step: int | None) -> str:
+    """The words of a step; "" for none."""
+    if step is None:
+        return ""
+    return str(
+        connection.exec_driver_sql("SELECT label FROM journal_step WHERE id = ?", (step,)).scalar_one()
+    )
+
+
+def newest(db: Db) -> int:
+    """The number of the newest step, 0 in a new file."""
+    return int(db.connection().exec_driver_sql("SELECT coalesce(max(id), 0) FROM journal_step").scalar_one())
+
+
+def history(db: Db, table: str, row_id: int) -> list[Happening]:
+    """All that happened to one row, oldest first, with only the fields that differ."""
+    found = db.connection().exec_driver_sql(
+        "SELECT s.at, s.by, s.label, c.old, c.new "
+        "FROM journal_change c JOIN journal_step s ON s.id = c.step_id "
+        "WHERE c.subject = ? AND c.row_id = ? ORDER BY c.id",
+        (table, row_id),
+    )
+    return [Happening(at, by, label, *_difference(old, new)) for at, by, label, old, new in found]
+
+
+def changed_since(db: Db, step: int) -> dict[str, frozenset[int]]:
+    """The rows, by table, that steps after `step` touched."""
+    found = db.connection().exec_driver_sql(
+        "SELECT DISTINCT subject, row_id FROM journal_change WHERE step_id > ? ORDER BY subject", (step,)
+    )
+    return {
+        table: frozenset(row for _, row in rows) for table, rows in groupby(found, key=lambda row: row[0])
+    }
+
+
+def _difference(old: str | None, new: str | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    before: dict[str, Any] = json.loads(old) if old else {}
+    after: dict[str, Any] = json.loads(new) if new else {}
+    differ = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+    return {name: before.get(name) for name in differ}, {name: after.get(name) for name in differ}
+
+
+def _current(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT step FROM journal_now").scalar_one())
+
+
+def _before(connection: Connection, step: int) -> Tops:
+    row = connection.exec_driver_sql(
+        "SELECT undo_top, redo_top FROM journal_step WHERE id < ? ORDER BY id DESC LIMIT 1", (step,)
+    ).first()
+    return Tops(*row) if row else Tops(None, None)
+
+
+def _close(connection: Connection, label: str, by: str, closing: _Closing) -> Step | None:
+    step = _current(connection)
+    tables = connection.exec_driver_sql(
+        "SELECT DISTINCT subject FROM journal_change WHERE step_id = ?", (step,)
+    )
+    touched = frozenset(row[0] for row in tables)
+    connection.exec_driver_sql("DELETE FROM journal_now")
+    if not touched and closing.kind is StepKind.DO:
+        return None
+    connection.exec_driver_sql(
+        "INSERT INTO journal_step (id, label, at, by, kind, target_id, undo_top, redo_top) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            step,
+            label,
+            datetime.now(UTC).isoformat(timespec="seconds"),
+            by,
+            closing.kind.key,
+            closing.target,
+            closing.tops.undo,
+            closing.tops.redo,
+        ),
+    )
+    return Step(step, label, touched)
+
+
+_BATCH = 500
+
+
+def _revert(connection: Connection, step: int, progress: Progress) -> None:
+    """Apply the changes of `step` backwards; foreign keys are looked at when the transaction ends."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    changes = connection.exec_driver_sql(
+        "SELECT subject, row_id, old, new FROM journal_change WHERE step_id = ? ORDER BY id DESC", (step,)
+    ).fetchall()
+    done = 0
+    for statement, rows in _inverse(changes):
+        connection.exec_driver_sql(statement, rows)
+        done += len(rows)
+        progress(done, len(changes))
+
+
+def _inverse(changes: Any) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
+    """Statements with their rows: neighbours that are alike go together, in batches."""
+    columns = {table.name: [column.name for column in table.columns] for table in journalled()}
+
+    def kind(change: Any) -> tuple[str, bool, bool]:
+        return change[0], change[2] is None, change[3] is None
+
+    for (table, was_new, is_gone), alike in groupby(changes, key=kind):
+        names = columns[table]
+        quoted = [f'"{name}"' for name in names]
+        if was_new:
+            statement = f'DELETE FROM "{table}" WHERE id = ?'  # noqa: S608 - names come from the metadata
+        elif is_gone:
+            marks = ", ".join("?" * len(names))
+            statement = f'INSERT INTO "{table}" ({", ".join(quoted)}) VALUES ({marks})'  # noqa: S608 - as above
+        else:
+            sets = ", ".join(f"{name} = ?" for name in quoted)
+            statement = f'UPDATE "{table}" SET {sets} WHERE id = ?'  # noqa: S608 - as above
+        rows: list[tuple[Any, ...]] = []
+        for _table, row_id, old, _new in alike:
+            values = tuple(json.loads(old).get(name) for name in names) if old else ()
+            rows.append(values if is_gone else (*values, row_id))
+            if len(rows) == _BATCH:
+                yield statement, rows
+                rows = []
+        if rows:
+            yield statement, rows

@@ -1,0 +1,71 @@
+"""Who is mentored by whom."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mentordesk.core.model.base import Base, Texts, Word, table_args
+from mentordesk.core.vocab import Acceptance, EndReason, Format, PairingState, RuleKind, Side
+
+
+class Pairing(Base):
+    """A mentoring relationship of any format."""
+
+    __table_args__ = table_args(UniqueConstraint("code"))
+
+    cohort_id: Mapped[int] = mapped_column(ForeignKey("cohort.id"), index=True)
+    code: Mapped[str]
+    format: Mapped[Format] = mapped_column(Word(Format), default=Format.PAIR)
+    state: Mapped[PairingState] = mapped_column(Word(PairingState), default=PairingState.PROPOSED)
+    proposed_on: Mapped[date | None]
+    agreed_on: Mapped[date | None]
+    declined_on: Mapped[date | None]
+    started_on: Mapped[date | None]
+    planned_end_on: Mapped[date | None]
+    ended_on: Mapped[date | None]
+    end_reason: Mapped[EndReason | None] = mapped_column(Word(EndReason))
+    cadence_days: Mapped[int | None]
+    score: Mapped[int | None]
+    """0 to 10,000 as it was when proposed; none for pairings made by hand or imported."""
+    rationale: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
+    replaces_id: Mapped[int | None] = mapped_column(ForeignKey("pairing.id"))
+
+
+class Member(Base):
+    """A participant's place in a pairing."""
+
+    __table_args__ = table_args(UniqueConstraint("pairing_id", "participant_id"))
+
+    pairing_id: Mapped[int] = mapped_column(ForeignKey("pairing.id"), index=True)
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
+    side: Mapped[Side] = mapped_column(Word(Side))
+    joined_on: Mapped[date | None]
+    left_on: Mapped[date | None]
+    acceptance: Mapped[Acceptance] = mapped_column(Word(Acceptance), default=Acceptance.ASKED)
+    answered_on: Mapped[date | None]
+    recorded_by: Mapped[str] = mapped_column(default="")
+    signed_on: Mapped[date | None]
+    """When they signed the agreement."""
+
+
+class PairRule(Base):
+    """Two people whom the coordinator keeps together or apart, and why."""
+
+    __table_args__ = table_args(UniqueConstraint("mentor_id", "learner_id"))
+
+    cohort_id: Mapped[int] = mapped_column(ForeignKey("cohort.id"), index=True)
+    mentor_id: Mapped[int] = mapped_column(ForeignKey("participant.id"))
+    learner_id: Mapped[int] = mapped_column(ForeignKey("participant.id"))
+    kind: Mapped[RuleKind] = mapped_column(Word(RuleKind))
+    reason: Mapped[str] = mapped_column(default="")
+
+
+class Pause(Base):
+    """A time in which a pairing rests; `to_on` is the first day after it."""
+
+    pairing_id: Mapped[int] = mapped_column(ForeignKey("pairing.id"), index=True)
+    from_on: Mapped[date]
+    planned_to: Mapped[date]
+    to_on: Mapped[date | None]
+    reason: Mapped[str] = mapped_column(default="")

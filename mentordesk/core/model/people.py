@@ -1,0 +1,99 @@
+"""People and where they belong."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, validates
+
+from mentordesk.core.folding import folded
+from mentordesk.core.model.base import Base, Texts, Word, table_args
+from mentordesk.core.vocab import Channel, OrganisationKind
+
+
+class Organisation(Base):
+    """An organisation that takes part; one of them is our own."""
+
+    __table_args__ = table_args(UniqueConstraint("folded_name"))
+
+    name: Mapped[str]
+    folded_name: Mapped[str]
+    kind: Mapped[OrganisationKind] = mapped_column(Word(OrganisationKind), default=OrganisationKind.OTHER)
+    is_own: Mapped[bool] = mapped_column(default=False)
+
+    @validates("name")
+    def _fold(self, _key: str, name: str) -> str:
+        self.folded_name = folded(name)
+        return name
+
+
+class Department(Base):
+    """A part of an organisation (of ours, when none is named)."""
+
+    __table_args__ = table_args(UniqueConstraint("folded_name", "organisation_id"))
+
+    name: Mapped[str]
+    folded_name: Mapped[str]
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"))
+
+    @validates("name")
+    def _fold(self, _key: str, name: str) -> str:
+        self.folded_name = folded(name)
+        return name
+
+
+class Person(Base):
+    """A human known to the organisation."""
+
+    __table_args__ = table_args(UniqueConstraint("code"), Index("ix_person_folded_email", "folded_email"))
+
+    code: Mapped[str]
+    name: Mapped[str]
+    folded_name: Mapped[str]
+    """What sorting and searching go by."""
+    email: Mapped[str] = mapped_column(default="")
+    folded_email: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    channel: Mapped[Channel | None] = mapped_column(Word(Channel))
+    job_title: Mapped[str] = mapped_column(default="")
+    specialty: Mapped[str] = mapped_column(default="")
+    grade: Mapped[str] = mapped_column(default="")
+    """A word of the cohort's grade order, or any other when the cohort has none."""
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"), index=True)
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True)
+    line_manager_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    zone: Mapped[str] = mapped_column(default="")
+    """IANA name; empty means the cohort's."""
+    languages: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
+
+    @validates("name")
+    def _fold_name(self, _key: str, name: str) -> str:
+        self.folded_name = folded(name)
+        return name
+
+    @validates("email")
+    def _fold_email(self, _key: str, email: str) -> str:
+        self.folded_email = folded(email)
+        return email
+
+
+class Absence(Base):
+    """Days on which someone is away; `to_on` is the first day back."""
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    from_on: Mapped[date]
+    to_on: Mapped[date]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class Skill(Base):
+    """A skill that people need or offer."""
+
+    __table_args__ = table_args(UniqueConstraint("folded_name"))
+
+    name: Mapped[str]
+    folded_name: Mapped[str]
+
+    @validates("name")
+    def _fold(self, _key: str, name: str) -> str:
+        self.folded_name = folded(name)
+        return name

@@ -1,0 +1,115 @@
+"""What all tests share: no screen, no settings of this computer, a desk, and the table of requirements."""
+
+import os
+import shutil
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+# before anything imports Qt or asks where settings lie
+PRIVATE = Path(tempfile.mkdtemp(prefix="mentordesk-tests-"))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(
+    {f"XDG_{kind}_HOME": str(PRIVATE / kind.lower()) for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
+)
+
+REQUIREMENTS = Path(__file__).parent.parent / "docs" / "requirements.md"
+
+
+def requirements() -> dict[str, str]:
+    """Each code with its text."""
+    lines = REQUIREMENTS.read_text(encoding="utf-8").splitlines()
+    return dict(line.removeprefix("* ").split(" ", 1) for line in lines if line.startswith("* S"))
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--requirements",
+        action="store_true",
+        help="print each requirement with the tests that show it, run nothing",
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    shown, known = defaultdict(list), requirements()
+    for item in items:
+        for code in {code for mark in item.iter_markers("req") for code in mark.args}:
+            if code not in known:
+                raise pytest.UsageError(
+                    f"{item.nodeid} cites {code}, which is no requirement of {REQUIREMENTS.name}"
+                )
+            name = item.nodeid.split("[")[0]
+            if name not in shown[code]:
+                shown[code].append(name)
+    config.stash[SHOWN] = shown
+    if not config.option.markexpr and not config.option.requirements:
+        long = [item for item in items if item.get_closest_marker("trust")]
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in long]
+
+
+SHOWN = pytest.StashKey[dict[str, list[str]]]()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session):
+    return True if session.config.option.requirements else None
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if not config.option.requirements:
+        return
+    shown, known = config.stash[SHOWN], requirements()
+    for code, text in known.items():
+        terminalreporter.write_line(f"{code}  {'shown' if code in shown else '-----'}  {text}")
+        for name in shown.get(code, []):
+            terminalreporter.write_line(f"              {name}")
+    terminalreporter.write_line(f"{len(shown)} of {len(known)} requirements are shown by tests.")
+
+
+def pytest_unconfigure():
+    shutil.rmtree(PRIVATE, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory):
+    """A file as the program makes it, made and migrated once; copy it, never open it."""
+    from mentordesk.core.desk import Desk
+
+    path = tmp_path_factory.mktemp("new") / "new.mentordesk"
+    Desk.create(path, "Robin Reyes").close()
+    return path
+
+
+@pytest.fixture
+def desk(new_file, tmp_path):
+    """An open desk on a new file of its own."""
+    from mentordesk.core.desk import Desk
+
+    path = tmp_path / "programme.mentordesk"
+    shutil.copyfile(new_file, path)
+    desk = Desk.open(path)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture(autouse=True)
+def nothing_modal(request, monkeypatch):
+    """A dialog that waits for an answer would hang the test for ever: it fails instead."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        return
+    from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox
+
+    def refuse(*args, **kwargs):
+        raise AssertionError("a modal dialog was run: use open(), and answer it in the test")
+
+    for kind, names in {
+        QDialog: ["exec"],
+        QMenu: ["exec"],
+        QMessageBox: ["about", "critical", "information", "question", "warning", "exec"],
+        QFileDialog: ["getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"],
+    }.items():
+        for name in names:
+            monkeypatch.setattr(kind, name, refuse)

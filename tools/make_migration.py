@@ -6,7 +6,7 @@ Usage: python tools/make_migration.py NUMBER "what it does"; read the result bef
 import sys
 from pathlib import Path
 
-from alembic.autogenerate import produce_migrations
+from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 

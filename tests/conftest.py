@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ os.environ.update(
 REQUIREMENTS = Path(__file__).parent.parent / "docs" / "requirements.md"
 
 
+@cache
 def requirements() -> dict[str, str]:
     """Each code with its text."""
     lines = REQUIREMENTS.read_text(encoding="utf-8").splitlines()
@@ -32,14 +34,21 @@ def pytest_addoption(parser):
     )
 
 
+def codes(item) -> set[str]:
+    return {code for mark in item.iter_markers("req") for code in mark.args}
+
+
+def pytest_runtest_setup(item):
+    if unknown := codes(item) - set(requirements()):
+        pytest.fail(
+            f"cites {', '.join(sorted(unknown))}, not to be found in docs/{REQUIREMENTS.name}", pytrace=False
+        )
+
+
 def pytest_collection_modifyitems(config, items):
     shown, known = defaultdict(list), requirements()
     for item in items:
-        for code in {code for mark in item.iter_markers("req") for code in mark.args}:
-            if code not in known:
-                raise pytest.UsageError(
-                    f"{item.nodeid} cites {code}, which is no requirement of {REQUIREMENTS.name}"
-                )
+        for code in sorted(codes(item) & set(known)):
             name = item.nodeid.split("[")[0]
             if name not in shown[code]:
                 shown[code].append(name)

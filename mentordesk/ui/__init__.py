@@ -1,0 +1,1 @@
+"""The windows: may use Qt and ask the core, never SQL."""

@@ -1,0 +1,50 @@
+"""The icons: one family of SVG strokes, coloured by the theme."""
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from mentordesk.core import resources
+from mentordesk.ui.kit.theme import theme
+
+
+def pixmap(name: str, tone: str = "text", size: float = 16) -> QPixmap:
+    """The icon in a colour of the theme; `size` in design pixels, scaled by the zoom and the screen."""
+    ratio = _ratio()
+    side = theme().px(size)
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    source = resources.text("icons", f"{name}.svg").replace("currentColor", theme().colour(tone).name())
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, tone: str = "text", size: float = 16) -> QIcon:
+    """The icon, greyed where its button is disabled."""
+    made = QIcon(pixmap(name, tone, size))
+    made.addPixmap(pixmap(name, "control", size), QIcon.Mode.Disabled)
+    return made
+
+
+def dress(target: QAbstractButton | QAction, name: str, tone: str = "text") -> None:
+    """Give the target an icon that follows the theme (see `redress`)."""
+    target.setProperty("icon_name", name)
+    target.setProperty("icon_tone", tone)
+    target.setIcon(icon(name, tone))
+
+
+def redress() -> None:
+    """Draw all icons that `dress` gave again, after the theme has changed."""
+    for widget in QApplication.allWidgets():
+        for target in (widget, *widget.actions()):
+            if target.property("icon_name") and isinstance(target, QAbstractButton | QAction):
+                target.setIcon(icon(target.property("icon_name"), target.property("icon_tone")))
+
+
+def _ratio() -> float:
+    screen = QApplication.primaryScreen()
+    return screen.devicePixelRatio() if screen else 1.0

@@ -1,4 +1,4 @@
-"""Finds code that nothing uses: vulture, without the fields that classes declare (columns, members, settings)."""
+"""Finds code that nothing uses: vulture, but for the fields that classes declare (columns, members)."""
 
 import sys
 import tomllib

@@ -1,0 +1,40 @@
+"""Proposes who is paired with whom, exactly, and says why; pure: no database and no clock."""
+
+from mentordesk.core.matching.overriding import alternatives, why_not
+from mentordesk.core.matching.people import Candidate, Need, Offer, Request, Rules
+from mentordesk.core.matching.proposing import explain, propose
+from mentordesk.core.matching.results import (
+    Component,
+    Explanation,
+    Move,
+    Proposal,
+    ProposedPair,
+    RuledOut,
+    Unmatched,
+    WhyNot,
+)
+from mentordesk.core.matching.rules import Barrier
+from mentordesk.core.matching.supply import SkillSupply, supply
+
+__all__ = [
+    "Barrier",
+    "Candidate",
+    "Component",
+    "Explanation",
+    "Move",
+    "Need",
+    "Offer",
+    "Proposal",
+    "ProposedPair",
+    "Request",
+    "RuledOut",
+    "Rules",
+    "SkillSupply",
+    "Unmatched",
+    "WhyNot",
+    "alternatives",
+    "explain",
+    "propose",
+    "supply",
+    "why_not",
+]

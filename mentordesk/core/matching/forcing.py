@@ -1,0 +1,76 @@
+"""What the best plan becomes when one pair is insisted on, for all mentors of one learner at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mentordesk.core.matching.ties import shifts
+
+if TYPE_CHECKING:
+    from mentordesk.core.matching.criterion import Grid
+    from mentordesk.core.matching.engine import Plan
+
+_LOW = -(2**61)
+
+
+@dataclass(frozen=True, eq=False)
+class Forcing:
+    """`gain[k]`: what the others' best rearrangement brings when the learner enters at k; very low: none.
+
+    The last node is the outside: a spare place takes the extra person, any mentor may do with one less.
+    """
+
+    plan: Plan
+    learner: int
+    gain: Grid
+    onward: Grid
+
+    def loss(self, mentor: int) -> int | None:
+        """The worth that the whole plan loses, or None where there is no such plan."""
+        if self.plan.worth[self.learner, mentor] < 0 or self.gain[mentor] < _LOW // 2:
+            return None
+        held = self.plan.worth[self.learner, self.plan.mates[self.learner]]
+        return int(held - self.plan.worth[self.learner, mentor] - self.gain[mentor])
+
+    def mates(self, mentor: int) -> Grid:
+        """The best plan with the pair in it."""
+        import numpy as np
+
+        worth, mates = self.plan.worth, self.plan.mates.copy()
+        goal, outside, node = int(mates[self.learner]), worth.shape[1], mentor
+        before = mates.copy()
+        mates[self.learner] = mentor
+        while node != goal:
+            following = int(self.onward[node])
+            if outside not in (node, following):
+                there = np.flatnonzero((before == node) & (np.arange(len(mates)) != self.learner))
+                mover = there[np.argmax(worth[there, following] - worth[there, node])]
+                mates[mover] = following
+            node = following
+        return mates
+
+
+def forcing(plan: Plan, learner: int) -> Forcing:
+    """Longest ways from every mentor to the place that the learner leaves."""
+    import numpy as np
+
+    outside = plan.worth.shape[1]
+    gains = np.full((outside + 1, outside + 1), _LOW, dtype=np.int64)
+    gains[:outside, :outside] = shifts(plan.worth, plan.mates, learner)
+    spare = np.bincount(plan.mates, minlength=outside) < plan.places
+    spare[-1] = True
+    gains[:outside, outside] = np.where(spare, 0, _LOW)
+    gains[outside, :outside] = 0
+    gain = np.full(outside + 1, _LOW, dtype=np.int64)
+    onward = np.full(outside + 1, -1, dtype=np.int64)
+    goal = int(plan.mates[learner])
+    gain[goal], active = 0, np.array([goal])
+    while len(active):
+        ways = gains[:, active] + gain[active][None, :]
+        best = ways.argmax(axis=1)
+        reached = ways[np.arange(outside + 1), best]
+        raised = np.flatnonzero((reached > gain) & (reached > _LOW // 2))
+        gain[raised], onward[raised] = reached[raised], active[best[raised]]
+        active = raised
+    return Forcing(plan, learner, gain, onward)

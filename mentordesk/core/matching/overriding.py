@@ -1,0 +1,130 @@
+"""Answers "why not the other one": the rule that forbids it, or its exact price to everybody."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.matching.forcing import Forcing, forcing
+from mentordesk.core.matching.people import Pair, Request
+from mentordesk.core.matching.problem import Problem
+from mentordesk.core.matching.results import Move, WhyNot
+
+
+def why_not(request: Request, pairs: Iterable[Pair], learner_id: int, mentor_id: int) -> WhyNot:
+    """The price is the total of the best plan minus that of the best plan with this pair in it.
+
+    `pairs` is the plan that the coordinator sees: moves are told against it.
+    """
+    return _Overriding(Problem(request), dict(pairs), learner_id).answer(mentor_id)
+
+
+def alternatives(request: Request, pairs: Iterable[Pair], learner_id: int, limit: int = 3) -> list[WhyNot]:
+    """The other mentors whom a learner could have, the cheapest for everybody first."""
+    overriding = _Overriding(Problem(request), dict(pairs), learner_id)
+    return [overriding.answer(mentor) for mentor in overriding.cheapest()[:limit]]
+
+
+class _Overriding:
+    """All answers about one learner, from one reckoning."""
+
+    def __init__(self, problem: Problem, pairs: dict[int, int], learner: int) -> None:
+        self.problem, self.seen, self.learner = problem, pairs, learner
+        self.forcing: Forcing = forcing(problem.plan, problem.rows[learner])
+
+    def cheapest(self) -> list[int]:
+        """Mentors who may be had, the present one left out."""
+        if self.problem.rows[self.learner] in self.problem.pinned:
+            return []
+        priced = [(self.forcing.loss(j), j) for j in range(len(self.problem.mentors))]
+        mentors = [
+            self.problem.mentors[j].id for loss, j in sorted((s, j) for s, j in priced if s is not None)
+        ]
+        return [each for each in mentors if each != self.seen.get(self.learner)]
+
+    def answer(self, mentor: int) -> WhyNot:
+        score = self._points(self.learner, mentor)
+        if self.seen.get(self.learner) == mentor:
+            said = _("They are together in this plan.")
+            return WhyNot(self.learner, mentor, score, (), Fraction(0), 0, (), said)
+        if barriers := self.problem.barriers(self.learner, mentor):
+            said = " ".join(each.sentence for each in barriers)
+            return WhyNot(self.learner, mentor, score, barriers, None, 0, (), said)
+        best = self.problem.pairs(self.problem.plan.mates)
+        forced = self.problem.pairs(self.forcing.mates(self.problem.columns[mentor]))
+        price = self._total(best) - self._total(forced)
+        fewer = len(best) - len(forced)
+        moves = self._moves(forced)
+        said = self._say(mentor, price, fewer, moves)
+        return WhyNot(self.learner, mentor, score, (), price, fewer, moves, said)
+
+    def _points(self, learner: int, mentor: int | None) -> Fraction:
+        if mentor is None:
+            return Fraction(0)
+        steps = self.problem.scores[self.problem.rows[learner], self.problem.columns[mentor]]
+        return Fraction(int(steps), self.problem.request.steps)
+
+    def _total(self, pairs: dict[int, int]) -> Fraction:
+        return sum((self._points(*pair) for pair in pairs.items()), Fraction(0))
+
+    def _moves(self, forced: dict[int, int]) -> tuple[Move, ...]:
+        moved = []
+        for person in self.problem.learners:
+            before, after = self.seen.get(person.id), forced.get(person.id)
+            if person.id != self.learner and before != after:
+                gain = self._points(person.id, after) - self._points(person.id, before)
+                moved.append(Move(person.id, before, after, gain))
+        return tuple(moved)
+
+    def _say(self, mentor: int, price: Fraction, fewer: int, moves: tuple[Move, ...]) -> str:
+        said = [self._say_own(mentor)]
+        said += [self._say_move(move) for move in moves] or [_("Nobody else moves.")]
+        if fewer:
+            text = ngettext(
+                "One person fewer would be matched.", "{count} people fewer would be matched.", fewer
+            )
+            said.append(text.format(count=fewer))
+        elif moves:
+            said.append(_("Price in all: {price}.").format(price=_number(price)))
+        return " ".join(said)
+
+    def _say_own(self, mentor: int) -> str:
+        held = self.seen.get(self.learner)
+        change = self._points(self.learner, mentor) - self._points(self.learner, held)
+        text = _("As good for {learner}.")
+        if held is None:
+            text = _("{learner} would be matched, with {change}.")
+        elif change > 0:
+            text = _("Better for {learner} by {change}.")
+        elif change < 0:
+            text = _("{change} less for {learner}.")
+        return text.format(learner=self._learner(self.learner), change=_number(abs(change)))
+
+    def _say_move(self, move: Move) -> str:
+        text = _("{learner} would move to {mentor} at the same score.")
+        if move.after is None:
+            text = _("{learner} would be left without a mentor.")
+        elif move.before is None:
+            text = _("{learner} would come to {mentor}.")
+        elif move.gain < 0:
+            text = _("{learner} would move to {mentor} and lose {change}.")
+        elif move.gain > 0:
+            text = _("{learner} would move to {mentor} and gain {change}.")
+        mentor = "" if move.after is None else self.problem.request.mentor(move.after).name
+        return text.format(
+            learner=self.problem.request.learner(move.learner).name,
+            mentor=mentor,
+            change=_number(abs(move.gain)),
+        )
+
+    def _learner(self, identity: int) -> str:
+        return self.problem.request.learner(identity).short
+
+
+def _number(points: Fraction) -> str:
+    """Points with one decimal where needed; a little is never shown as nothing."""
+    tenths = int((points * 20 + 1) // 2)
+    if points and not tenths:
+        return _("less than 0.1")
+    whole, rest = divmod(abs(tenths), 10)
+    sign = "−" if tenths < 0 else ""
+    return f"{sign}{whole}.{rest}" if rest else f"{sign}{whole}"

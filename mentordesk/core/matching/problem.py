@@ -1,0 +1,136 @@
+"""A request in rows and columns: what is allowed, what it scores, and what is decided already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from mentordesk.core.i18n import _
+from mentordesk.core.matching.blocks import blocked
+from mentordesk.core.matching.engine import Plan, assign
+from mentordesk.core.matching.people import Candidate, Request
+from mentordesk.core.matching.rules import Barrier, barriers
+from mentordesk.core.matching.scores import grid
+
+if TYPE_CHECKING:
+    from mentordesk.core.matching.blocks import Flags
+    from mentordesk.core.matching.criterion import Grid
+
+
+@dataclass(frozen=True, eq=False)
+class Problem:
+    """Learners are rows and mentors columns, both in the order that decides ties."""
+
+    request: Request
+
+    @cached_property
+    def learners(self) -> list[Candidate]:
+        return sorted(self.request.learners, key=lambda each: each.order)
+
+    @cached_property
+    def mentors(self) -> list[Candidate]:
+        return sorted(self.request.mentors, key=lambda each: each.order)
+
+    @cached_property
+    def rows(self) -> dict[int, int]:
+        """Row by participant id."""
+        return {each.id: i for i, each in enumerate(self.learners)}
+
+    @cached_property
+    def columns(self) -> dict[int, int]:
+        """Column by participant id."""
+        return {each.id: j for j, each in enumerate(self.mentors)}
+
+    @cached_property
+    def scores(self) -> Grid:
+        """In steps of the request."""
+        return grid(self.mentors, self.learners, self.request.rules, self.request.steps)
+
+    @cached_property
+    def blocked(self) -> dict[str, Flags]:
+        return blocked(self.mentors, self.learners, self.request.rules)
+
+    @cached_property
+    def pinned(self) -> dict[int, int]:
+        """Mentor's column by learner's row; of two pins of one learner the earlier counts."""
+        known = [pin for pin in self.request.pins if pin[0] in self.rows and pin[1] in self.columns]
+        placed = sorted(((self.rows[i], self.columns[j]) for i, j in known), reverse=True)
+        return dict(sorted(dict(placed).items()))
+
+    @cached_property
+    def places(self) -> list[int]:
+        """Free places by column once the pins are in."""
+        kept = list(self.pinned.values())
+        return [max(0, mentor.places - kept.count(j)) for j, mentor in enumerate(self.mentors)]
+
+    @cached_property
+    def possible(self) -> Flags:
+        """Who may be paired as far as rules and decisions go, places aside."""
+        import numpy as np
+
+        allowed = np.ones((len(self.learners), len(self.mentors)), dtype=bool)
+        for code, flags in self.blocked.items():
+            if code != "H5":
+                allowed &= ~flags
+        for i, j in self.request.forbids:
+            if i in self.rows and j in self.columns:
+                allowed[self.rows[i], self.columns[j]] = False
+        return allowed
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The best plan for those who are not pinned; the row of who is pinned stays empty."""
+        import numpy as np
+
+        allowed = self.possible & (np.array(self.places, dtype=np.int64) > 0)[None, :]
+        allowed[list(self.pinned)] = False
+        return assign(self.scores, allowed, self.places)
+
+    def pairs(self, mates: Grid) -> dict[int, int]:
+        """Participant ids of everybody who is paired, pins included."""
+        placed = {i: int(j) for i, j in enumerate(mates) if j < len(self.mentors)} | self.pinned
+        return {self.learners[i].id: self.mentors[j].id for i, j in sorted(placed.items())}
+
+    def barriers(self, learner: int, mentor: int) -> tuple[Barrier, ...]:
+        """Hard rules and decisions that keep two participants apart."""
+        one, other = self.learners[self.rows[learner]], self.mentors[self.columns[mentor]]
+        found = list(barriers(other, one, self.request.rules))
+        if (learner, mentor) in self.request.forbids:
+            text = _("You decided that {learner} and {mentor} are never paired.")
+            found.append(Barrier("forbid", text.format(learner=one.name, mentor=other.name)))
+        kept = self.pinned.get(self.rows[learner])
+        if kept is not None and kept != self.columns[mentor]:
+            text = _("You decided that {learner} stays with {mentor}.")
+            found.append(Barrier("pin", text.format(learner=one.name, mentor=self.mentors[kept].name)))
+        elif kept is None and other.places and not self.places[self.columns[mentor]]:
+            text = _("All places of {mentor} are kept for others by your decision.")
+            found.append(Barrier("pin", text.format(mentor=other.name)))
+        return tuple(found)
+
+    def notes(self) -> list[str]:
+        """What the pins go against, in words."""
+        text = _("{learner} stays with {mentor} as you decided, against a rule: {reason}")
+        said = []
+        for i, j in self.pinned.items():
+            learner, mentor = self.learners[i], self.mentors[j]
+            said += [
+                text.format(learner=learner.name, mentor=mentor.name, reason=each.sentence)
+                for each in self.barriers(learner.id, mentor.id)
+            ]
+        return said + self._overfull() + self._twice()
+
+    def _overfull(self) -> list[str]:
+        kept = list(self.pinned.values())
+        text = _("{mentor} has fewer free places than people whom you keep there.")
+        over = [m for j, m in enumerate(self.mentors) if kept.count(j) > m.places > 0]
+        return [text.format(mentor=mentor.name) for mentor in over]
+
+    def _twice(self) -> list[str]:
+        text = _("{learner} is kept with more than one mentor; {mentor} counts.")
+        often = [i for i, _j in self.request.pins]
+        return [
+            text.format(learner=self.learners[i].name, mentor=self.mentors[j].name)
+            for i, j in self.pinned.items()
+            if often.count(self.learners[i].id) > 1
+        ]

@@ -1,0 +1,99 @@
+"""What the matching answers: frozen, with exact points and with sentences ready to be shown."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mentordesk.core.matching.rules import Barrier
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedPair:
+    """Participant ids and the score as it was added up; `pinned` was decided beforehand."""
+
+    learner: int
+    mentor: int
+    score: Fraction
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RuledOut:
+    """How many mentors a hard rule keeps from a learner."""
+
+    code: str
+    label: str
+    mentors: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A learner without a mentor: what stands in the way in one sentence, the nearest way out in another.
+
+    `ask` is the mentor whom that way out is about, if there is one.
+    """
+
+    learner: int
+    because: tuple[RuledOut, ...]
+    reason: str
+    fix: str
+    ask: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The best plan, in the order of ties; `notes` tell of decisions that go against a rule."""
+
+    pairs: tuple[ProposedPair, ...]
+    unmatched: tuple[Unmatched, ...]
+    total: Fraction
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """What one criterion gives: exact points of at most `of`; not `known` counted one half."""
+
+    key: str
+    label: str
+    points: Fraction
+    of: Fraction
+    known: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why two people fit as they do; the components add up to `total` exactly. `barriers` forbid the pair."""
+
+    learner: int
+    mentor: int
+    total: Fraction
+    components: tuple[Component, ...]
+    barriers: tuple[Barrier, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Somebody else who would change mentor (None: nobody), and what that brings them in points."""
+
+    learner: int
+    before: int | None
+    after: int | None
+    gain: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class WhyNot:
+    """What forbids a pair, or what it costs everybody: points of the total, and people fewer matched.
+
+    `price` is None where no plan holds the pair. With fewer people matched the price may be below nothing.
+    """
+
+    learner: int
+    mentor: int
+    score: Fraction
+    barriers: tuple[Barrier, ...]
+    price: Fraction | None
+    fewer: int
+    moves: tuple[Move, ...]
+    sentence: str

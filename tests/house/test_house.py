@@ -28,4 +28,5 @@ def test_every_closed_list_has_words():
     for module in pkgutil.walk_packages(mentordesk.core.__path__, "mentordesk.core."):
         if ".migrations" not in module.name:
             importlib.import_module(module.name)
-    assert list(declared.members_have_labels(Vocabulary.__subclasses__())) == []
+    ours = [kind for kind in Vocabulary.__subclasses__() if kind.__module__.startswith("mentordesk.")]
+    assert list(declared.members_have_labels(ours)) == []

@@ -144,6 +144,7 @@ class Desk:
             yield db, lambda step: steps.append(step) if step else None
             db.commit()
             self._read_tops(db.connection())
+            self.coordinator = _coordinator(db)
             db.rollback()
         for step in steps:
             for listener in tuple(self._listeners):

@@ -1,0 +1,176 @@
+"""Adding someone by hand and changing what they said: the form of a participant."""
+
+from dataclasses import dataclass, field
+
+from sqlalchemy import delete, select
+
+from mentordesk.core import named
+from mentordesk.core.codes import Kind
+from mentordesk.core.desk import Db, command, describe
+from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
+from mentordesk.core.folding import folded
+from mentordesk.core.i18n import N_, _
+from mentordesk.core.issuing import issue
+from mentordesk.core.model import Interest, Need, Offer, Participant, Person
+from mentordesk.core.participants.profiles import SkillLine, profile
+from mentordesk.core.planning import zones
+from mentordesk.core.vocab import ParticipantState, Role
+
+NAME_LETTERS = 200
+_PLACES = range(1, 9)
+_LEVELS = range(1, 6)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """What the form of a participant edits."""
+
+    name: str = ""
+    role: Role = Role.MENTEE
+    email: str = ""
+    phone: str = ""
+    job_title: str = ""
+    department: str = ""
+    organisation: str = ""
+    grade: str = ""
+    zone: str = ""
+    capacity: int = 2
+    aspiration: str = ""
+    wants_difference: bool = False
+    needs: tuple[SkillLine, ...] = field(default=())
+    offers: tuple[SkillLine, ...] = field(default=())
+    interests: tuple[str, ...] = field(default=())
+
+    def problems(self) -> list[Problem]:
+        """What cannot be taken."""
+        levels = [line.level in _LEVELS for line in (*self.needs, *self.offers)]
+        asked = {
+            "name": (0 < len(self.name.strip()) <= NAME_LETTERS, _("Enter a name of at most 200 letters.")),
+            "email": (_could_be_mail(self.email), _("This does not look like an e-mail address.")),
+            "zone": (not self.zone or zones.known(self.zone), _("This time zone is not known.")),
+            "capacity": (self.capacity in _PLACES, _("A mentor takes 1 to 8 people.")),
+            "needs": (all(levels), _("Levels go from 1 to 5.")),
+        }
+        problems = [Problem(name, sentence) for name, (fine, sentence) in asked.items() if not fine]
+        return problems + [
+            Problem(name, _("This holds a character that cannot be shown."))
+            for name in (
+                "name",
+                "email",
+                "phone",
+                "job_title",
+                "department",
+                "organisation",
+                "grade",
+                "aspiration",
+            )
+            if unprintable(getattr(self, name))
+        ]
+
+
+def unprintable(text: str) -> bool:
+    """Whether a text holds control characters (but line breaks and tabs) or half a character."""
+    return any((ord(sign) < ord(" ") and sign not in "\n\t") or "\ud800" <= sign <= "\udfff" for sign in text)
+
+
+def draft(db: Db, participant_id: int) -> PersonDraft:
+    """The form filled with what is there."""
+    now = profile(db, participant_id)
+    row = db.get_one(Person, now.person_id)
+    same = {name: getattr(now, name) for name in _SAME}
+    return PersonDraft(zone=row.zone, **same)
+
+
+@command(N_("Add participant"))
+def add(db: Db, cohort_id: int, draft: PersonDraft) -> int:
+    """Add someone who has applied; a person with this e-mail address gets a second role instead."""
+    if problems := draft.problems():
+        raise Invalid(problems)
+    person = _known(db, draft.email) or Person(code=issue(db, Kind.PERSON)[0])
+    participant = Participant(cohort_id=cohort_id, role=draft.role, state=ParticipantState.APPLIED)
+    _fill_person(db, person, draft)
+    db.add(person)
+    db.flush()
+    if db.scalar(
+        select(Participant.id).where(
+            Participant.person_id == person.id,
+            Participant.cohort_id == cohort_id,
+            Participant.role == draft.role,
+        )
+    ):
+        raise Refused(
+            _("{name} is already in this cohort as {role}.").format(
+                name=person.name, role=draft.role.label.lower()
+            )
+        )
+    participant.person_id = person.id
+    db.add(participant)
+    _fill_participant(db, participant, draft)
+    describe(db, _("Add {name}").format(name=person.name))
+    return participant.id
+
+
+@command(N_("Change participant"))
+def edit(db: Db, participant_id: int, draft: PersonDraft) -> None:
+    """Change what the form shows; the role stays."""
+    if problems := draft.problems():
+        raise Invalid(problems)
+    participant = db.get(Participant, participant_id)
+    if participant is None:
+        raise NotFound(_("This participant is no longer there."))
+    person = db.get_one(Person, participant.person_id)
+    _fill_person(db, person, draft)
+    _fill_participant(db, participant, draft)
+    describe(db, _("Change {name}").format(name=person.name))
+
+
+_SAME = [
+    "name",
+    "role",
+    "email",
+    "phone",
+    "job_title",
+    "department",
+    "organisation",
+    "grade",
+    "capacity",
+    "aspiration",
+    "wants_difference",
+    "needs",
+    "offers",
+    "interests",
+]
+
+
+def _could_be_mail(text: str) -> bool:
+    name, at, host = text.strip().partition("@")
+    return not text.strip() or bool(
+        name and at and "." in host and " " not in text.strip() and "@" not in host
+    )
+
+
+def _known(db: Db, email: str) -> Person | None:
+    return db.scalar(select(Person).where(Person.folded_email == folded(email))) if email.strip() else None
+
+
+def _fill_person(db: Db, person: Person, draft: PersonDraft) -> None:
+    person.name, person.email, person.phone = draft.name.strip(), draft.email.strip(), draft.phone.strip()
+    person.job_title, person.grade, person.zone = draft.job_title.strip(), draft.grade.strip(), draft.zone
+    person.organisation_id = named.organisation(db, draft.organisation)
+    person.department_id = named.department(db, draft.department, person.organisation_id)
+
+
+def _fill_participant(db: Db, participant: Participant, draft: PersonDraft) -> None:
+    participant.capacity, participant.aspiration = draft.capacity, draft.aspiration.strip()
+    participant.wants_difference = draft.wants_difference
+    db.flush()
+    number = participant.id
+    for table in (Need, Offer, Interest):
+        db.execute(delete(table).where(table.participant_id == number))
+    for need in draft.needs:
+        skill = named.skill(db, need.skill)
+        db.add(Need(participant_id=number, skill_id=skill, level=need.level, importance=need.importance or 2))
+    for offer in draft.offers:
+        db.add(Offer(participant_id=number, skill_id=named.skill(db, offer.skill), level=offer.level))
+    db.add_all(Interest(participant_id=number, tag=tag.strip()) for tag in draft.interests if tag.strip())
+    db.flush()

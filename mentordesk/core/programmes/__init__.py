@@ -1,0 +1,37 @@
+"""Programmes and their cohorts: what was promised, and where each run stands."""
+
+from mentordesk.core.programmes.cohorts import (
+    READS,
+    CohortDraft,
+    CohortRow,
+    Overview,
+    add,
+    cohort,
+    cohorts,
+    draft,
+    edit,
+    overview,
+)
+from mentordesk.core.programmes.moving import move_state, possible_states
+from mentordesk.core.programmes.owners import OwnerDraft, OwnerRow, edit_owner, logo, owner, set_logo
+
+__all__ = [
+    "READS",
+    "CohortDraft",
+    "CohortRow",
+    "Overview",
+    "OwnerDraft",
+    "OwnerRow",
+    "add",
+    "cohort",
+    "cohorts",
+    "draft",
+    "edit",
+    "edit_owner",
+    "logo",
+    "move_state",
+    "overview",
+    "owner",
+    "possible_states",
+    "set_logo",
+]

@@ -1,8 +1,8 @@
 """Weekly times in people's own zones, laid out over real days as bit masks so that joint free time is `&`.
 
-A mask is one Python int; bit n is the n-th quarter of an hour of a `Horizon`. Local clocks are laid out in the
-same way first (bit n: what the clock shows) and then moved into UTC piece by piece between the clock changes, so
-the hour that is skipped vanishes and the hour that comes twice counts twice.
+A mask is one Python int; bit n is the n-th quarter of an hour of a `Horizon`. Local clocks are laid out in
+the same way first (bit n: what the clock shows) and then moved into UTC piece by piece between the clock
+changes, so the hour that is skipped vanishes and the hour that comes twice counts twice.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,7 @@
 """Proposes who is paired with whom, exactly, and says why; pure: no database and no clock."""
 
+from mentordesk.core.matching.candidates import Candidate, Need, Offer, Request, Rules
 from mentordesk.core.matching.overriding import alternatives, why_not
-from mentordesk.core.matching.people import Candidate, Need, Offer, Request, Rules
 from mentordesk.core.matching.proposing import explain, propose
 from mentordesk.core.matching.results import (
     Component,

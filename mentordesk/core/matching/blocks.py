@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from mentordesk.core.matching.candidates import Candidate, Rules
 from mentordesk.core.matching.criteria import skills
 from mentordesk.core.matching.criterion import People
-from mentordesk.core.matching.people import Candidate, Rules
 from mentordesk.core.matching.times import merged
 from mentordesk.core.vocab import Format, MatchRule
 

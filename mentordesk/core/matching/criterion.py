@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import _
-from mentordesk.core.matching.people import Candidate
+from mentordesk.core.matching.candidates import Candidate
 from mentordesk.core.plugs import plugs
 
 if TYPE_CHECKING:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.matching.candidates import Pair, Request
 from mentordesk.core.matching.forcing import Forcing, forcing
-from mentordesk.core.matching.people import Pair, Request
+from mentordesk.core.matching.phrases import points
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Move, WhyNot
 
@@ -84,7 +85,7 @@ class _Overriding:
             )
             said.append(text.format(count=fewer))
         elif moves:
-            said.append(_("Price in all: {price}.").format(price=_number(price)))
+            said.append(_("Price in all: {price}.").format(price=points(price)))
         return " ".join(said)
 
     def _say_own(self, mentor: int) -> str:
@@ -97,7 +98,7 @@ class _Overriding:
             text = _("Better for {learner} by {change}.")
         elif change < 0:
             text = _("{change} less for {learner}.")
-        return text.format(learner=self._learner(self.learner), change=_number(abs(change)))
+        return text.format(learner=self._learner(self.learner), change=points(abs(change)))
 
     def _say_move(self, move: Move) -> str:
         text = _("{learner} would move to {mentor} at the same score.")
@@ -113,18 +114,8 @@ class _Overriding:
         return text.format(
             learner=self.problem.request.learner(move.learner).name,
             mentor=mentor,
-            change=_number(abs(move.gain)),
+            change=points(abs(move.gain)),
         )
 
     def _learner(self, identity: int) -> str:
         return self.problem.request.learner(identity).short
-
-
-def _number(points: Fraction) -> str:
-    """Points with one decimal where needed; a little is never shown as nothing."""
-    tenths = int((points * 20 + 1) // 2)
-    if points and not tenths:
-        return _("less than 0.1")
-    whole, rest = divmod(abs(tenths), 10)
-    sign = "−" if tenths < 0 else ""
-    return f"{sign}{whole}.{rest}" if rest else f"{sign}{whole}"

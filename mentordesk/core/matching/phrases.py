@@ -1,17 +1,11 @@
 """Small words that the sentences of the matching are made of."""
 
-from collections.abc import Sequence
+from fractions import Fraction
 
+from mentordesk.core import words
 from mentordesk.core.i18n import _
 
 HOUR = 60
-
-
-def listing(items: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
-    if len(items) < 2:  # noqa: PLR2004 - one thing is no list
-        return "".join(items)
-    return _("{most} and {last}").format(most=_(", ").join(items[:-1]), last=items[-1])
 
 
 def inside(label: str) -> str:
@@ -20,8 +14,16 @@ def inside(label: str) -> str:
 
 
 def duration(minutes: int) -> str:
-    """ "2 h", "45 min", "1 h 30 min"."""
+    """Such as "2 h", "45 min", "1 h 30 min"."""
     hours, rest = divmod(minutes, HOUR)
     if hours and rest:
         return _("{hours} h {minutes} min").format(hours=hours, minutes=rest)
     return _("{hours} h").format(hours=hours) if hours else _("{minutes} min").format(minutes=rest)
+
+
+def points(value: Fraction) -> str:
+    """Points with one decimal where needed; a little is never shown as nothing."""
+    shown = words.rounded(value, 1)
+    if value and not shown:
+        return _("less than 0.1")
+    return words.number(shown, 0 if shown == int(shown) else 1)

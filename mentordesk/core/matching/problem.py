@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import _
 from mentordesk.core.matching.blocks import blocked
+from mentordesk.core.matching.candidates import Candidate, Request
 from mentordesk.core.matching.engine import Plan, assign
-from mentordesk.core.matching.people import Candidate, Request
 from mentordesk.core.matching.rules import Barrier, barriers
 from mentordesk.core.matching.scores import grid
 

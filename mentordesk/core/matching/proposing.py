@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from mentordesk.core.matching.people import Request
+from mentordesk.core.matching.candidates import Request
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Component, Explanation, Proposal, ProposedPair
 from mentordesk.core.matching.scores import parts

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mentordesk.core import words
 from mentordesk.core.i18n import N_, _
+from mentordesk.core.matching.candidates import Candidate, Rules
 from mentordesk.core.matching.criteria import skills
-from mentordesk.core.matching.people import Candidate, Rules
-from mentordesk.core.matching.phrases import duration, inside, listing
+from mentordesk.core.matching.phrases import duration, inside
 from mentordesk.core.matching.times import longest, shared
 from mentordesk.core.vocab import Format, MatchRule
 
@@ -118,7 +119,7 @@ def _say_too_close(_mentor: Candidate, learner: Candidate, rules: Rules) -> str:
 
 
 def _say_no_help(mentor: Candidate, learner: Candidate, _rules: Rules) -> str:
-    wanted = listing([inside(need.label) for need in learner.needs])
+    wanted = words.names([inside(need.label) for need in learner.needs])
     return _("{mentor} is not above {learner} in {skills}.").format(
         mentor=mentor.name, learner=learner.name, skills=wanted
     )

@@ -8,8 +8,8 @@ from fractions import Fraction
 from math import prod
 from typing import TYPE_CHECKING
 
+from mentordesk.core.matching.candidates import Candidate, Rules
 from mentordesk.core.matching.criterion import HALF, Criterion, People, criteria
-from mentordesk.core.matching.people import Candidate, Rules
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid

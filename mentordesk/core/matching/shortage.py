@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from mentordesk.core import words
 from mentordesk.core.i18n import N_, _, ngettext
-from mentordesk.core.matching.people import Candidate, Need, Rules
-from mentordesk.core.matching.phrases import duration, inside, listing
+from mentordesk.core.matching.candidates import Candidate, Need, Rules
+from mentordesk.core.matching.phrases import duration, inside
 from mentordesk.core.matching.results import RuledOut, Unmatched
 from mentordesk.core.matching.rules import HARD
 
@@ -46,7 +47,7 @@ def _one(problem: Problem, row: int, full: Flags) -> Unmatched:
         reason, fix, ask = _all_full(problem, row, full), _say_place(best), best.id
     else:
         hindered = sorted((each for each in because if each.code != "H5"), key=lambda each: -each.mentors)
-        counts = listing([f"{each.label} ({each.mentors})" for each in hindered])
+        counts = words.names([f"{each.label} ({each.mentors})" for each in hindered])
         text = ngettext(
             "The only mentor may not be paired with {learner}: {reasons}.",
             "None of {count} mentors may be paired with {learner}: {reasons}.",
@@ -126,7 +127,7 @@ def _one_step(problem: Problem, row: int, broken: dict[str, Flags], full: Flags)
 def _say_onboard(mentor: Candidate, learner: Candidate, _rules: Rules) -> str:
     missing = [each.name for each in (mentor, learner) if not each.onboarded]
     text = _("Once {names} finished onboarding, {mentor} could take {learner}.")
-    return text.format(names=listing(missing), mentor=mentor.name, learner=learner.name)
+    return text.format(names=words.names(missing), mentor=mentor.name, learner=learner.name)
 
 
 def _say_time(mentor: Candidate, _learner: Candidate, rules: Rules) -> str:

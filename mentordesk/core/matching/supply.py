@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mentordesk.core.matching.people import Need, Pair, Request
+from mentordesk.core.matching.candidates import Need, Pair, Request
 from mentordesk.core.matching.shortage import covers
 
 

@@ -80,33 +80,36 @@ class _Choosing:
             self.ways[:, held] -= self.tight[learner]
             wished = np.flatnonzero(self.tight[learner, :held])
             if len(wished):
-                onward = self._towards(held)
+                onward = self._towards(held, int(wished[0]))
                 possible = wished[onward[wished] >= 0]
                 if len(possible):
                     self._choose(learner, int(possible[0]), onward)
         return self.mates
 
-    def _towards(self, goal: int) -> Grid:
+    def _towards(self, goal: int, dearest: int) -> Grid:
         """For each mentor the next one on the way by which one person too many there ends at `goal`, else -1.
 
         The extra last node is the outside: whoever has a place to spare may keep the extra person, and a
-        mentor whose places cost nothing may do with one person less.
+        mentor whose places cost nothing may do with one person less. Stops once `dearest` has a way.
         """
         import numpy as np
 
         outside = len(self.room)
         onward = np.full(outside + 1, -1, dtype=np.int64)
         onward[goal] = goal
-        queue = [goal]
-        while queue:
-            node = queue.pop()
-            before = self.loads < self.room if node == outside else self.ways[node] > 0
-            found = np.flatnonzero(before & (onward[:outside] < 0))
-            onward[found] = node
-            queue.extend(int(each) for each in found)
-            if node != outside and self.free_of_charge[node] and onward[outside] < 0:
-                onward[outside] = node
-                queue.append(outside)
+        newest = np.array([goal])
+        while len(newest) and onward[dearest] < 0:
+            unseen = np.flatnonzero(onward[:outside] < 0)
+            ways = self.ways[np.ix_(newest, unseen)] > 0
+            found = unseen[ways.any(axis=0)]
+            onward[found] = newest[ways.argmax(axis=0)[ways.any(axis=0)]]
+            free = newest[self.free_of_charge[newest]]
+            if len(free) and onward[outside] < 0:
+                onward[outside] = free[0]
+                spare = np.flatnonzero((self.loads < self.room) & (onward[:outside] < 0))
+                onward[spare] = outside
+                found = np.append(found, spare)
+            newest = found
         return onward
 
     def _choose(self, learner: int, mentor: int, onward: Grid) -> None:

@@ -1,6 +1,6 @@
 """When two people are both free."""
 
-from mentordesk.core.matching.people import Stretches
+from mentordesk.core.matching.candidates import Stretches
 
 
 def merged(stretches: Stretches) -> Stretches:

@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import N_, _
+from mentordesk.core.matching.candidates import Candidate
 from mentordesk.core.matching.criterion import Criterion, People
-from mentordesk.core.matching.people import Candidate
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid

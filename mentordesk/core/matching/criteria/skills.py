@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from mentordesk.core import words
 from mentordesk.core.i18n import N_, _
+from mentordesk.core.matching.candidates import Candidate, Need
 from mentordesk.core.matching.criterion import Criterion, People
-from mentordesk.core.matching.people import Candidate, Need
-from mentordesk.core.matching.phrases import inside, listing
+from mentordesk.core.matching.phrases import inside
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid
@@ -65,12 +66,12 @@ def explain(mentor: Candidate, learner: Candidate) -> str:
             for need in helped
         ]
         sentence = _("{mentor} is {levels}; {learner} {own}.")
-        own = listing([str(need.level) for need in helped])
+        own = words.names([str(need.level) for need in helped])
         said.append(
-            sentence.format(mentor=mentor.short, levels=listing(strong), learner=learner.short, own=own)
+            sentence.format(mentor=mentor.short, levels=words.names(strong), learner=learner.short, own=own)
         )
     if missed:
-        said.append(_("No help with {skills}.").format(skills=listing(missed)))
+        said.append(_("No help with {skills}.").format(skills=words.names(missed)))
     return " ".join(said)
 
 

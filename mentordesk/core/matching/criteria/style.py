@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from mentordesk.core import words
 from mentordesk.core.i18n import N_, _
+from mentordesk.core.matching.candidates import Candidate
 from mentordesk.core.matching.criterion import Criterion, People
-from mentordesk.core.matching.people import Candidate
-from mentordesk.core.matching.phrases import listing
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid
@@ -57,7 +57,9 @@ def explain(mentor: Candidate, learner: Candidate) -> str:
     if mentor.style is None or learner.style is None:
         return _("Working style not known for both.")
     far = [_(item) for item, gap in zip(ITEMS, _gaps(mentor.style, learner.style), strict=True) if gap >= FAR]
-    said = [_("They differ on {items}.").format(items=listing(far)) if far else _("They like to work alike.")]
+    said = [
+        _("They differ on {items}.").format(items=words.names(far)) if far else _("They like to work alike.")
+    ]
     if learner.wants_difference:
         said.append(_("{learner} asked for someone different.").format(learner=learner.short))
     return " ".join(said)

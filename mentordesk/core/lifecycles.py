@@ -6,12 +6,15 @@ from typing import TypeVar
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import _
 from mentordesk.core.vocab import (
+    ActionState,
     CohortState,
+    GoalState,
     PairingState,
     ParticipantState,
     ProgrammeState,
     SessionState,
     Vocabulary,
+    WaveState,
 )
 
 State = TypeVar("State", bound=Vocabulary)
@@ -68,6 +71,30 @@ SESSION: Moves[SessionState] = {
     _S.HELD: frozenset({_S.SCHEDULED}),
     _S.NO_SHOW: frozenset({_S.SCHEDULED}),
     _S.CANCELLED: frozenset({_S.SCHEDULED}),
+}
+
+_G = GoalState
+GOAL: Moves[GoalState] = {
+    _G.DRAFT: frozenset({_G.ACTIVE, _G.DROPPED}),
+    _G.ACTIVE: frozenset({_G.ON_HOLD, _G.CLOSED, _G.DROPPED}),
+    _G.ON_HOLD: frozenset({_G.ACTIVE, _G.DROPPED}),
+    _G.CLOSED: frozenset(),
+    _G.DROPPED: frozenset(),
+}
+
+_A = ActionState
+ACTION: Moves[ActionState] = {
+    _A.OPEN: frozenset({_A.DONE, _A.DROPPED}),
+    _A.DONE: frozenset({_A.OPEN}),
+    _A.DROPPED: frozenset(),
+}
+
+_W = WaveState
+WAVE: Moves[WaveState] = {
+    _W.DRAFT: frozenset({_W.OPEN}),
+    _W.OPEN: frozenset({_W.CLOSED}),
+    _W.CLOSED: frozenset({_W.REPORTED, _W.OPEN}),
+    _W.REPORTED: frozenset(),
 }
 
 

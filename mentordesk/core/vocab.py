@@ -261,6 +261,14 @@ class GoalState(Vocabulary):
     DROPPED = "dropped", N_("Dropped")
 
 
+class ActionState(Vocabulary):
+    """Where a small dated step stands; follows from its dates."""
+
+    OPEN = "open", N_("Open")
+    DONE = "done", N_("Done")
+    DROPPED = "dropped", N_("Dropped")
+
+
 class StepKind(Vocabulary):
     """What a step of the journal did."""
 

@@ -24,7 +24,7 @@ _LOOK_EVERY = 0.05  # seconds between two looks at the child, the clock and Canc
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The sentence for a child that falls, and what it may use: bytes of address space, seconds of wall time."""
+    """The sentence if the child falls, and what it may use: bytes of address space, seconds of wall time."""
 
     sentence: str
     memory: int = 1024 * MIB

@@ -1,0 +1,1 @@
+"""Spreadsheets in: read, map, check, compare and apply."""

@@ -1,0 +1,130 @@
+"""Which column of a sheet is which of our fields, and of what kind the sheet is: guessed or asked for."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from mentordesk.core.errors import DeskError
+from mentordesk.core.i18n import _
+from mentordesk.core.intake.grid import Cell, Grid, GridRow, shown
+from mentordesk.core.intake.headings import FIELDS, meaning
+from mentordesk.core.intake.report import Choices, Kind, Option, Question, Undecided
+
+_NEEDED: dict[Kind, tuple[tuple[str, ...], ...]] = {
+    Kind.PEOPLE: (("name",), ("first name",), ("last name",)),
+    Kind.PAIRINGS: (("mentor", "mentee"),),
+    Kind.SESSIONS: (("pairing code", "date"), ("mentor", "mentee", "date")),
+    Kind.RESPONSES: (("slip",), ("survey", "person", "date")),
+    Kind.GOALS: (("pairing code", "title"), ("owner", "title")),
+    Kind.ACTIONS: (("pairing code", "text"), ("owner", "text")),
+}
+"""For each kind, the sets of fields of which one must be there."""
+
+_NUMBERED = re.compile(r" \([0-9]+\)\Z")
+
+_FIRST_NARROW = (Kind.SESSIONS, Kind.GOALS, Kind.ACTIONS, Kind.PAIRINGS, Kind.RESPONSES, Kind.PEOPLE)
+"""The order in which kinds are tried: a sheet of sessions also has the columns of pairings."""
+
+
+MORE = "more"
+"""What a heading that means nothing to us feeds: the further answers of a person."""
+
+IGNORED = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which heading of a grid feeds which field (`MORE`: kept as it stands, `IGNORED`: left out)."""
+
+    kind: Kind
+    by_heading: Mapping[str, str]
+    places: Mapping[str, int]
+
+    def heading(self, field: str) -> str:
+        """The heading that feeds `field`; the field itself when there is none."""
+        return next((heading for heading, fed in self.by_heading.items() if fed == field), field)
+
+    def has(self, field: str) -> bool:
+        return field in self.by_heading.values()
+
+    def cell(self, row: GridRow, field: str) -> Cell:
+        """The cell of a field; "" when the sheet has no such column."""
+        return row.cells[self.places[self.heading(field)]] if self.has(field) else ""
+
+    def feeding(self, start: str) -> list[tuple[str, str]]:
+        """(heading, field) of the fields whose name begins with `start`."""
+        return [(heading, field) for heading, field in self.by_heading.items() if field.startswith(start)]
+
+
+def settle(grid: Grid, choices: Choices) -> Columns:
+    """The columns of `grid`; raises `Undecided` to ask for kind or columns, `DeskError` for a bad choice."""
+    kind = choices.kind or _kind(grid)
+    _check_choices(grid, kind, choices.columns)
+    guessed = {heading: _guess(kind, heading, grid.headings) for heading in grid.headings}
+    by_heading = guessed | dict(choices.columns)
+    _ask_twice(grid, by_heading)
+    _ask_missing(grid, kind, set(by_heading.values()))
+    return Columns(kind, by_heading, {heading: place for place, heading in enumerate(grid.headings)})
+
+
+def known(headings: Sequence[str]) -> int:
+    """How many headings mean something to the kind of sheet that knows most of them."""
+    return max(sum(bool(meaning(kind, heading)) for heading in headings) for kind in Kind)
+
+
+def _guess(kind: Kind, heading: str, headings: Sequence[str]) -> str:
+    """A heading that stands twice bears a number the second time; it still means the same."""
+    base = _NUMBERED.sub("", heading)
+    return meaning(kind, base if base in headings else heading) or MORE
+
+
+def _kind(grid: Grid) -> Kind:
+    fitting = [
+        kind for kind in _FIRST_NARROW if _enough(kind, {meaning(kind, each) for each in grid.headings})
+    ]
+    if fitting:
+        return max(fitting, key=lambda kind: sum(bool(meaning(kind, each)) for each in grid.headings))
+    sentence = _(
+        "The headings of {file} do not tell what its rows are. Choose it, or say which columns they are."
+    )
+    options = tuple(Option(kind.key, kind.label) for kind in Kind)
+    raise Undecided(Question("kind", sentence.format(file=grid.file), "--as", options))
+
+
+def _enough(kind: Kind, fields: set[str]) -> bool:
+    return any(fields.issuperset(needed) for needed in _NEEDED[kind])
+
+
+def _check_choices(grid: Grid, kind: Kind, chosen: Mapping[str, str]) -> None:
+    for heading, field in chosen.items():
+        if heading not in grid.headings:
+            sentence = _("{file} has no column {heading}.")
+            raise DeskError(sentence.format(file=grid.file, heading=heading))
+        if field not in {*FIELDS[kind], MORE, IGNORED} and not field.startswith("availability "):
+            sentence = _("{field} is none of our columns. They are: {fields}.")
+            raise DeskError(sentence.format(field=field, fields=", ".join(FIELDS[kind])))
+
+
+def _ask_twice(grid: Grid, by_heading: Mapping[str, str]) -> None:
+    for field in by_heading.values():
+        rivals = [heading for heading, fed in by_heading.items() if fed == field]
+        if field in {MORE, IGNORED} or len(rivals) == 1:
+            continue
+        sentence = _("{file} has several columns for {field}. Choose one, and give the others an empty name.")
+        options = tuple(Option(heading, _example(grid, heading)) for heading in rivals)
+        raise Undecided(
+            Question("columns", sentence.format(file=grid.file, field=field), "--columns", options)
+        )
+
+
+def _ask_missing(grid: Grid, kind: Kind, fields: set[str]) -> None:
+    if _enough(kind, fields):
+        return
+    needed = _(" or ").join(_(" and ").join(each) for each in _NEEDED[kind])
+    sentence = _("{file} has no column for {needed}. Say which columns they are.")
+    options = tuple(Option(heading, _example(grid, heading)) for heading in grid.headings)
+    raise Undecided(Question("columns", sentence.format(file=grid.file, needed=needed), "--columns", options))
+
+
+def _example(grid: Grid, heading: str) -> str:
+    return next((text[:60] for _row, cell in grid.column(heading) if (text := shown(cell))), "")

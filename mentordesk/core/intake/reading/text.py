@@ -1,0 +1,70 @@
+"""The bytes of a text file as text, without ever guessing an encoding in silence."""
+
+import codecs
+import re
+
+from mentordesk.core.errors import DeskError
+from mentordesk.core.i18n import _
+from mentordesk.core.intake.report import Option, Question, Undecided
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_GUESSES = ("cp1252", "iso8859-15", "cp1250", "mac_roman", "cp850")
+_LOOKED_AT = 4096  # bytes that tell UTF-16 without a mark
+_C1 = re.compile(r"[\x80-\x9f]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+def decode(data: bytes, encoding: str, file: str) -> str:
+    """The text of `data`; raises `Undecided` when it is neither UTF-8 nor UTF-16 and nothing was chosen."""
+    chosen = encoding or _by_mark(data) or _by_zeros(data) or "utf-8"
+    try:
+        return data.decode(chosen).removeprefix("\ufeff")
+    except LookupError:
+        raise DeskError(_("The encoding {name} is not known.").format(name=encoding)) from None
+    except UnicodeDecodeError:
+        if encoding or chosen != "utf-8":
+            sentence = _("{file} cannot be read as {encoding}: choose another encoding.")
+            raise DeskError(sentence.format(file=file, encoding=chosen)) from None
+    raise Undecided(_question(data, file))
+
+
+def _by_mark(data: bytes) -> str:
+    return next((name for mark, name in _BOMS if data.startswith(mark)), "")
+
+
+def _by_zeros(data: bytes) -> str:
+    """Plain letters in UTF-16 have a zero in every second byte; text in other encodings has none."""
+    even, odd = data[0:_LOOKED_AT:2], data[1:_LOOKED_AT:2]
+    if odd.count(0) * 2 > len(odd) > 1 and not even.count(0):
+        return "utf-16-le"
+    if even.count(0) * 2 > len(even) > 1 and not odd.count(0):
+        return "utf-16-be"
+    return ""
+
+
+def _question(data: bytes, file: str) -> Question:
+    options = []
+    for name in _GUESSES:
+        try:
+            read = data.decode(name)
+        except UnicodeDecodeError:
+            continue
+        if not _C1.search(read):
+            options.append(Option(name, _example(read)))
+    sentence = _("{file} does not say how its letters are stored. Choose the encoding that reads right.")
+    return Question("encoding", sentence.format(file=file), "--encoding", tuple(options))
+
+
+def _example(text: str) -> str:
+    """The surroundings of the first few letters that encodings disagree about."""
+    found = []
+    for line in text.splitlines():
+        if _NOT_ASCII.search(line):
+            found.append(line.strip()[:60])
+        if len(found) == 3:  # noqa: PLR2004 - three lines are enough to recognise one's language
+            break
+    return " / ".join(found)

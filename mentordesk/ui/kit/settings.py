@@ -42,7 +42,6 @@ class Settings:
     coordinator = Entry("person/name", "")
     last_file = Entry("files/last", "")
     last_folder = Entry("files/folder", "")
-    lock_after = Entry("safety/blank_after_minutes", 10)
 
     def __init__(self, file: Path | None = None) -> None:
         """Remember in `file`, or in the person's own place."""

@@ -1,0 +1,74 @@
+"""Builds everything once: settings, theme and window; the core is imported after the first paint."""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from mentordesk.ui.kit import task
+from mentordesk.ui.kit.errors import ErrorRoad
+from mentordesk.ui.kit.settings import Settings
+from mentordesk.ui.kit.theme import Theme
+from mentordesk.ui.main_window import MainWindow
+
+_TIMING = "--startup-timing"
+_PATIENCE = 20_000  # ms
+
+
+def main(argv: list[str]) -> int:
+    """Open the window, on the file named in `argv` if there is one; ends when the window is closed."""
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("MentorDesk")
+    app.setDesktopFileName("mentordesk")
+    ErrorRoad(app).install()
+    names = [Path(part) for part in argv if not part.startswith("--")]
+    Theme(app)
+    window = MainWindow(Settings())
+    clock = Clock(app, window) if _TIMING in argv else None
+    window.painted.connect(lambda: window.begin(names[0].absolute() if names else None))
+    window.show()
+    code = app.exec()
+    task.wait_for_all()
+    if clock is not None:
+        clock.tell()
+    return code
+
+
+class Clock(QObject):
+    """Times the start for `--startup-timing`: to the first paint, and to the first page with data."""
+
+    def __init__(self, app: QApplication, window: MainWindow) -> None:
+        super().__init__(app)
+        self._marks: dict[str, float] = {}
+        self._window = window
+        window.painted.connect(self._painted)
+        window.page_loaded.connect(self._loaded)
+        QTimer.singleShot(_PATIENCE, app.quit)
+
+    def tell(self) -> None:
+        """Print the marks, in milliseconds, as one line of JSON."""
+        sys.stdout.write(json.dumps(self._marks) + "\n")
+
+    @Slot()
+    def _painted(self) -> None:
+        self._marks["first_paint"] = _since_process_start()
+
+    @Slot()
+    def _loaded(self) -> None:
+        self._window.repaint()
+        self._marks["page_with_data"] = _since_process_start()
+        QApplication.quit()
+
+
+def _since_process_start() -> float:
+    """Milliseconds since the operating system started this process; exact to 10 ms."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[19])
+        seconds = time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
+    except (OSError, AttributeError):
+        seconds = time.process_time()
+    return round(seconds * 1000, 1)

@@ -1,0 +1,37 @@
+"""Asks which file to open, and where to put a new one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mentordesk.core.i18n import _
+
+SUFFIX = ".mentordesk"
+
+
+def ask_open(parent: QWidget, folder: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a programme file that there is."""
+    dialog = _dialog(parent, _("Open a programme file"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+    return dialog
+
+
+def ask_new(parent: QWidget, folder: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for the place and name of a new programme file."""
+    dialog = _dialog(parent, _("Start a programme file"), folder)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+    dialog.selectFile(_("Mentoring programme") + SUFFIX)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, folder: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, folder or str(Path.home()))
+    dialog.setNameFilter(_("Programme files (*{suffix})").format(suffix=SUFFIX))
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog

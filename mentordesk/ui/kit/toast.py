@@ -1,0 +1,71 @@
+"""A sentence at the foot of the window that goes away by itself, with Undo where there is one."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from mentordesk.core.i18n import _
+from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.theme import theme
+
+_STAYS = 8000  # ms, long enough to read it and to reach for Undo
+
+
+class Toast(QFrame):
+    """Lies over the window's lower edge, in its middle; it never moves in or out."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("toast")
+        self.words = plain.label("")
+        self.undo = plain.button(_("Undo"))
+        self.undo.clicked.connect(self._take_back)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._leave)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addWidget(self.words)
+        row.addWidget(self.undo)
+        window.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, *, undo: bool) -> None:
+        """Show the sentence; a screen reader speaks it."""
+        self.words.setText(plain.one_line(text))
+        self.undo.setVisible(undo)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(_STAYS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        """Stay in the middle when the window changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(window, event)
+
+    def _place(self) -> None:
+        parent = self._window
+        widest = parent.width() - theme().px(64)
+        self.words.setWordWrap(self.words.sizeHint().width() > widest)
+        self.resize(min(self.sizeHint().width(), widest), self.sizeHint().height())
+        foot = theme().px(28 + 16)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - foot)
+
+    @Slot()
+    def _take_back(self) -> None:
+        self.hide()
+        self.undo_wanted.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self.undo.hasFocus() or self.underMouse():
+            self._timer.start(_STAYS)
+            return
+        self.hide()

@@ -1,0 +1,277 @@
+"""The window: sidebar, head, pages, inspector and status line, and what pages may ask of it."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.core.i18n import _
+from mentordesk.ui.dialogs.settings import SettingsDialog
+from mentordesk.ui.kit import task
+from mentordesk.ui.kit.context import Context, Provider
+from mentordesk.ui.kit.inspector import Inspector
+from mentordesk.ui.kit.live import Live
+from mentordesk.ui.kit.looks import Looks
+from mentordesk.ui.kit.page import Page
+from mentordesk.ui.kit.page_head import PageHead
+from mentordesk.ui.kit.palette import Palette
+from mentordesk.ui.kit.settings import Settings
+from mentordesk.ui.kit.sidebar import Sidebar
+from mentordesk.ui.kit.start_page import StartPage
+from mentordesk.ui.kit.status_line import StatusLine
+from mentordesk.ui.kit.toast import Toast
+from mentordesk.ui.kit.view import View
+from mentordesk.ui.menus import Menus
+from mentordesk.ui.opening import Opened, Opener, counts, still_there
+from mentordesk.ui.rooms import Rooms
+
+if TYPE_CHECKING:
+    from mentordesk.core.desk import Change
+
+
+class MainWindow(QMainWindow):
+    """One window on one programme file."""
+
+    painted = Signal()
+    """The window has been painted for the first time."""
+    page_loaded = Signal()
+    """A page that was just made stands with its data."""
+    _was_painted = False  # of the class, for Qt sends events while the window is being made
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.looks = Looks(self, settings)
+        self.looks.dress()
+        self.live: Live | None = None
+        self._providers: dict[str, Provider] = {}
+        self.sidebar, self.head, self.status_line = Sidebar(), PageHead(), StatusLine()
+        self.stack, self.inspector = QStackedWidget(), Inspector(settings.inspector_width)
+        self.rooms = Rooms(self.stack)
+        self.opener = Opener(self, settings, self._first_view)
+        self.menus = Menus(self)
+        self.start = StartPage([self.menus.sample, self.menus.new, self.menus.open])
+        self.stack.addWidget(self.start)
+        self._lay_out()
+        self.toasts = Toast(self)
+        self._connect()
+        self.setWindowTitle(_("MentorDesk"))
+        self.resize(1440, 900)
+        if not settings.window_place.isEmpty():
+            self.restoreGeometry(settings.window_place)
+
+    def begin(self, file: Path | None) -> None:
+        """After the first paint: open the file given, else the one of last time, else show the start page."""
+        wanted = file or (Path(self.settings.last_file) if self.settings.last_file else None)
+        if wanted:
+            self.opener.open(wanted)
+        else:
+            self._show_start()
+
+    # What pages ask of the window (WindowServices)
+
+    def inspect(self, widget: QWidget | None) -> None:
+        """Show a widget of the open page in the inspector; None folds it away."""
+        self.rooms.call(lambda page: setattr(page, "inspector", widget))
+        self.inspector.show_widget(widget)
+
+    def toast(self, text: str, *, undo: bool = False) -> None:
+        """Say for some seconds what was done."""
+        self.toasts.say(text, undo=undo)
+
+    def go(self, room: str, kind: str = "", row_id: int = 0) -> None:
+        """Open a room, and show one thing in it."""
+        self.rooms.go(room, kind, row_id)
+
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog over the window."""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def add_provider(self, name: str, provider: Provider) -> None:
+        """Let search-and-do find things of a kind."""
+        self._providers[name] = provider
+
+    def set_place(self, title: str, subtitle: str) -> None:
+        """Name the programme and cohort at the head of the sidebar."""
+        self.sidebar.switcher.say(title, subtitle)
+
+    def undo(self) -> None:
+        """Take back the last act."""
+        if (desk := self.opener.desk) and desk.undo_label:
+            task.run(self, _("Undoing…"), desk.undo, self._undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if (desk := self.opener.desk) and desk.redo_label:
+            task.run(self, _("Doing it again…"), desk.redo, self._redone)
+
+    # Acts of the menus that need the window itself
+
+    def search(self) -> None:
+        """Open search-and-do."""
+        Palette(self, self.menus.actions(), list(self._providers.values())).open()
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        SettingsDialog(self, self.settings, self.looks.dress).open()
+
+    def event(self, event: QEvent) -> bool:
+        """Notice the first paint: the backing store has been flushed when an update request is done."""
+        done = super().event(event)
+        if not self._was_painted and event.type() == QEvent.Type.UpdateRequest:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window, and let the file go when its work has ended."""
+        self.settings.window_place = self.saveGeometry()
+        last = self.settings.last_file
+        self.opener.close()
+        self.settings.last_file = last
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(self.stack)
+        split.addWidget(self.inspector)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.splitterMoved.connect(self._keep_inspector)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.head)
+        middle.addWidget(split, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.sidebar)
+        across.addLayout(middle, 1)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(self.status_line)
+        self.setCentralWidget(body)
+        self.sidebar.set_rooms(self.rooms.views)
+        if (view := self._first_view()) is not None:
+            self.head.show_page(_(view.title), None)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.go)
+        self.sidebar.settings_wanted.connect(self.show_settings)
+        self.head.search_wanted.connect(self.search)
+        self.status_line.undo_wanted.connect(self.undo)
+        self.toasts.undo_wanted.connect(self.undo)
+        self.rooms.entered.connect(self._entered)
+        self.rooms.made.connect(self._made)
+        self.rooms.shown.connect(self._shown)
+        self.start.recent_wanted.connect(self.opener.open)
+        self.opener.opened.connect(self._opened)
+        self.opener.closed.connect(self._closed)
+        self.opener.failed.connect(self._show_start)
+
+    def _first_view(self) -> View | None:
+        return self.rooms.views.get(self.rooms.first(self.settings.room))
+
+    @Slot()
+    def _show_start(self) -> None:
+        self.head.show_page(_("Welcome"), None)
+        self.inspector.show_widget(None)
+        self.sidebar.setEnabled(False)
+        self.stack.setCurrentWidget(self.start)
+        task.fetch(self, lambda: still_there(self.settings.recent), self.start.show_recent)
+
+    @Slot(object)
+    def _opened(self, opened: Opened) -> None:
+        desk = opened.desk
+        self.live = Live(desk, self)
+        self.live.changed.connect(self._changed)
+        self.rooms.settle(Context(desk, self.live, self, self.settings, _today))
+        self.sidebar.setEnabled(True)
+        self.menus.show_file(there=True)
+        self.status_line.show_open()
+        self.setWindowTitle(_("{file} – MentorDesk").format(file=desk.path.stem))
+        self.set_place(desk.path.stem, "")
+        if opened.page is not None:
+            self.rooms.put(self.rooms.first(self.settings.room), opened.page)
+        self._tell_steps()
+
+    @Slot()
+    def _closed(self) -> None:
+        if self.live is not None:
+            self.live.stop()
+            self.live = None
+        self._providers.clear()
+        self.rooms.leave()
+        self.menus.show_file(there=False)
+        self.status_line.show_closed()
+        self.sidebar.switcher.say(_("MentorDesk"), _("No file is open"))
+        self.settings.last_file = ""
+        self._show_start()
+
+    @Slot(object)
+    def _changed(self, _change: "Change") -> None:
+        self.status_line.show_saved()
+        self._tell_steps()
+
+    def _tell_steps(self) -> None:
+        if (desk := self.opener.desk) is None:
+            return
+        self.menus.show_steps(desk.undo_label, desk.redo_label)
+        self.status_line.show_undo(desk.undo_label)
+        task.fetch(self, lambda: counts(desk, self.rooms.views), self.sidebar.set_counts)
+
+    def _undone(self, change: "Change | None") -> None:
+        if change is not None:
+            self.toast(_("Taken back: {act}").format(act=change.label))
+
+    def _redone(self, change: "Change | None") -> None:
+        if change is not None:
+            self.toast(_("Done again: {act}").format(act=change.label), undo=True)
+
+    @Slot(str)
+    def _entered(self, name: str) -> None:
+        self.settings.room = name
+        self.sidebar.show_chosen(name)
+        self.head.show_page(_(self.rooms.views[name].title), None)
+        self.inspector.show_widget(None)
+
+    @Slot(object)
+    def _made(self, page: Page) -> None:
+        page.head_changed.connect(self._tell_head)
+        page.loaded.connect(self.page_loaded)
+
+    @Slot(object)
+    def _shown(self, page: Page) -> None:
+        self.menus.show_page(page)
+        self.inspector.show_widget(page.inspector)
+        self._tell_head()
+
+    @Slot()
+    def _tell_head(self) -> None:
+        if (page := self.rooms.page) is not None:
+            self.head.show_page(_(self.rooms.views[self.rooms.current].title), page)
+            self.status_line.hint.setText(page.hint)
+
+    @Slot(int, int)
+    def _keep_inspector(self, _place: int, _index: int) -> None:
+        self.settings.inspector_width = self.inspector.width()
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

@@ -1,0 +1,106 @@
+"""The rooms of the open file: their pages are imported off the window's thread and made when first opened."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mentordesk.core.plugs import plugs
+from mentordesk.ui.kit import task
+from mentordesk.ui.kit.context import Context
+from mentordesk.ui.kit.page import Page
+from mentordesk.ui.kit.view import View
+
+
+def views() -> dict[str, View]:
+    """All rooms by the name of their module, in their order."""
+    found = plugs("mentordesk.ui.views", "VIEW", View)
+    return dict(sorted(found.items(), key=lambda plug: (plug[1].order, plug[0])))
+
+
+class Rooms(QObject):
+    """Keeps one page a room, and shows it in the stack."""
+
+    entered = Signal(str)
+    """A room has been chosen; its page may still be on its way."""
+    made = Signal(object)
+    """A page has just been made; it is not shown yet."""
+    shown = Signal(object)
+    """The page of the chosen room is there."""
+
+    def __init__(self, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self.views = views()
+        self.current = ""
+        self._stack = stack
+        self._blank = QWidget()
+        self._blank.setObjectName("page")
+        stack.addWidget(self._blank)
+        self._pages: dict[str, Page] = {}
+        self._context: Context | None = None
+        self._focus: tuple[str, int] | None = None
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self.current)
+
+    def first(self, remembered: str) -> str:
+        """The room to begin in."""
+        return remembered if remembered in self.views else next(iter(self.views), "")
+
+    def settle(self, context: Context) -> None:
+        """A file has been opened."""
+        self._context = context
+
+    def leave(self) -> None:
+        """The file is being closed: drop its pages."""
+        self._stack.setCurrentWidget(self._blank)
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages, self._context, self.current = {}, None, ""
+
+    def go(self, name: str, kind: str = "", row_id: int = 0) -> None:
+        """Open a room, and show one thing in it."""
+        if self._context is None or name not in self.views:
+            return
+        self.current = name
+        self._focus = (kind, row_id) if kind else None
+        self.entered.emit(name)
+        if name in self._pages:
+            self._show(self._pages[name])
+            return
+        self._stack.setCurrentWidget(self._blank)
+        view = self.views[name]
+        task.fetch(self, lambda: (name, view.load()), self._make)
+
+    def put(self, name: str, kind: type[Page]) -> None:
+        """Open a room whose page has been imported already."""
+        self.current = name
+        self.entered.emit(name)
+        self._make((name, kind))
+
+    def call(self, act: Callable[[Page], object]) -> None:
+        """Do something with the page that is shown, if there is one."""
+        if self.page is not None:
+            act(self.page)
+
+    def _make(self, loaded: tuple[str, type[Page]]) -> None:
+        name, kind = loaded
+        if self._context is None:
+            return
+        if name not in self._pages:
+            page = kind(self._context)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+            self.made.emit(page)
+        if name == self.current:
+            self._show(self._pages[name])
+
+    def _show(self, page: Page) -> None:
+        self._stack.setCurrentWidget(page)
+        self.shown.emit(page)
+        if self._focus is not None:
+            page.focus(*self._focus)
+            self._focus = None

@@ -1,0 +1,116 @@
+"""What happens to one pairing: proposed, answered, signed, paused and resumed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from mentordesk.core import lifecycles
+from mentordesk.core.codes import Kind
+from mentordesk.core.desk import Db, command
+from mentordesk.core.errors import Invalid, NotFound, Problem
+from mentordesk.core.i18n import N_, _
+from mentordesk.core.issuing import issue
+from mentordesk.core.model import Cohort, Member, Pairing, Pause
+from mentordesk.core.vocab import Acceptance, Format, PairingState, Side
+
+
+@dataclass(frozen=True, slots=True)
+class PairingDraft:
+    """Participant ids of a pairing to be proposed, with the reasons that speak for it."""
+
+    mentors: tuple[int, ...]
+    learners: tuple[int, ...]
+    score: int | None = None
+    rationale: tuple[str, ...] = ()
+    format: Format = Format.PAIR
+    replaces_id: int | None = None
+
+
+@command(N_("Propose pairings"))
+def pair(db: Db, cohort_id: int, drafts: Sequence[PairingDraft], today: date) -> list[int]:
+    """Write down proposals; both sides count as asked."""
+    cohort = db.get_one(Cohort, cohort_id)
+    made = []
+    for draft, code in zip(drafts, issue(db, Kind.PAIRING, len(drafts)), strict=True):
+        pairing = Pairing(
+            cohort_id=cohort_id,
+            code=code,
+            format=draft.format,
+            proposed_on=today,
+            planned_end_on=cohort.end_on,
+            score=draft.score,
+            rationale=draft.rationale,
+            replaces_id=draft.replaces_id,
+        )
+        db.add(pairing)
+        db.flush()
+        sides = [(Side.MENTOR, draft.mentors), (Side.LEARNER, draft.learners)]
+        db.add_all(
+            Member(pairing_id=pairing.id, participant_id=participant, side=side)
+            for side, participants in sides
+            for participant in participants
+        )
+        made.append(pairing.id)
+    db.flush()
+    return made
+
+
+@command(N_("Record an answer"))
+def answer(db: Db, pairing_id: int, participant_id: int, said: Acceptance, today: date) -> None:
+    """Note what someone said; the pairing stays proposed until it is confirmed or declined."""
+    member = _member(db, pairing_id, participant_id)
+    member.acceptance = said
+    member.answered_on = None if said is Acceptance.ASKED else today
+
+
+@command(N_("Sign agreement"))
+def sign(db: Db, pairing_id: int, participant_id: int, on: date | None) -> None:
+    """Note the day on which someone signed the agreement; None takes it back."""
+    _member(db, pairing_id, participant_id).signed_on = on
+
+
+@command(N_("Change start of a pairing"))
+def set_started(db: Db, pairing_id: int, on: date) -> None:
+    """An agreed pairing becomes active when it has a start; an active one moves its start."""
+    pairing = get(db, pairing_id)
+    if pairing.state is PairingState.AGREED:
+        pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.ACTIVE)
+    pairing.started_on = on
+
+
+@command(N_("Pause pairing"))
+def pause(db: Db, pairing_id: int, today: date, planned_to: date, reason: str) -> None:
+    """Let a pairing rest until a day that must be said."""
+    if planned_to <= today:
+        raise Invalid([Problem("planned_to", _("Say until when; it must be a day to come."))])
+    pairing = get(db, pairing_id)
+    pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.PAUSED)
+    db.add(Pause(pairing_id=pairing_id, from_on=today, planned_to=planned_to, reason=reason.strip()))
+
+
+@command(N_("Resume pairing"))
+def resume(db: Db, pairing_id: int, today: date) -> None:
+    """Go on after a pause."""
+    pairing = get(db, pairing_id)
+    pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.ACTIVE)
+    for rest in db.scalars(select(Pause).where(Pause.pairing_id == pairing_id, Pause.to_on.is_(None))):
+        rest.to_on = today
+
+
+def get(db: Db, pairing_id: int) -> Pairing:
+    """The mapped pairing; raises `NotFound`."""
+    pairing = db.get(Pairing, pairing_id)
+    if pairing is None:
+        raise NotFound(_("This pairing is no longer there."))
+    return pairing
+
+
+def _member(db: Db, pairing_id: int, participant_id: int) -> Member:
+    member = db.scalar(
+        select(Member).where(Member.pairing_id == pairing_id, Member.participant_id == participant_id)
+    )
+    if member is None:
+        raise NotFound(_("This person is not in the pairing any more."))
+    return member

@@ -1,0 +1,120 @@
+"""Puts what the rooms know of people before the matching: who waits, who could help, what is decided."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from mentordesk.core import matching, pairings, participants, programmes
+from mentordesk.core.desk import Db
+from mentordesk.core.folding import folded
+from mentordesk.core.pairings import PairingRow
+from mentordesk.core.participants import Profile
+from mentordesk.core.planning import weeks
+from mentordesk.core.programmes import CohortRow
+from mentordesk.core.vocab import ParticipantState, Role, RuleKind
+
+_MENTORING = (ParticipantState.ACCEPTED, ParticipantState.MATCHED)
+
+
+def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Request:
+    """What the matching is asked: everybody accepted who has no confirmed pairing, and `also` these.
+
+    Places held by proposals count as free: they are what is decided anew.
+    """
+    cohort = programmes.cohort(db, cohort_id)
+    people = participants.profiles(db, cohort_id)
+    held = [pairing for pairing in pairings.rows(db, cohort_id) if pairing.state.confirmed]
+    placed = {member.participant_id for pairing in held for member in pairing.current} - set(also)
+    rules = pairings.decided(db, cohort_id)
+    return matching.Request(
+        mentors=tuple(
+            _candidate(each, cohort, held)
+            for each in people
+            if each.role is Role.MENTOR and each.state in _MENTORING
+        ),
+        learners=tuple(
+            _candidate(each, cohort, held)
+            for each in people
+            if each.id in also or (each.role.learns and each.id not in placed and each.state in _MENTORING)
+        ),
+        rules=matching.Rules(
+            cohort.format,
+            cohort.match_rule,
+            cohort.allow_async,
+            cohort.session_minutes,
+            dict(cohort.match_weights),
+        ),
+        pins=frozenset((rule.learner_id, rule.mentor_id) for rule in rules if rule.kind is RuleKind.PIN),
+        forbids=frozenset(
+            (rule.learner_id, rule.mentor_id) for rule in rules if rule.kind is RuleKind.FORBID
+        ),
+    )
+
+
+def _candidate(profile: Profile, cohort: CohortRow, held: list[PairingRow]) -> matching.Candidate:
+    order = cohort.grade_order
+    return matching.Candidate(
+        id=profile.id,
+        person=profile.person_id,
+        tie=profile.folded_email or profile.sort_name or profile.code,
+        name=profile.name,
+        called=profile.name.split()[0] if profile.name.split() else profile.name,
+        grade=order.index(profile.grade) if profile.grade in order else None,
+        department=profile.department_id,
+        department_name=profile.department,
+        organisation=profile.organisation_id,
+        organisation_name=profile.organisation,
+        line_manager=profile.line_manager_id,
+        avoid=frozenset(person for person, _name in profile.avoids),
+        preferred=tuple(person for person, _name in profile.wishes),
+        needs=tuple(
+            matching.Need(folded(line.skill), line.skill, line.level, line.importance)
+            for line in profile.needs
+        ),
+        offers=tuple(matching.Offer(folded(line.skill), line.skill, line.level) for line in profile.offers),
+        interests=frozenset(folded(tag) for tag in profile.interests),
+        style=profile.style,
+        wants_difference=profile.wants_difference,
+        free=free_stretches(profile, cohort.start_on),
+        onboarded=profile.onboarded,
+        capacity=profile.capacity,
+        taken=_taken(profile.id, held),
+    )
+
+
+def free_stretches(profile: Profile, day: date) -> tuple[tuple[int, int], ...] | None:
+    """When someone is free in the week of `day`: minutes after Monday 00:00 UTC; None if not known."""
+    if profile.windows is None:
+        return None
+    mask = weeks.weekly(windows(profile) or (), profile.zone, weeks.week(day))
+    stretches: list[tuple[int, int]] = []
+    for bit in weeks.each_bit(mask):
+        start = bit * weeks.GRAIN
+        if stretches and stretches[-1][1] == start:
+            stretches[-1] = (stretches[-1][0], start + weeks.GRAIN)
+        else:
+            stretches.append((start, start + weeks.GRAIN))
+    return tuple(stretches)
+
+
+def windows(profile: Profile) -> weeks.Windows:
+    """Someone's weekly times as the planning knows them."""
+    if profile.windows is None:
+        return None
+    return weeks.merged(
+        weeks.Window(window.weekday, minutes(window.from_time), minutes(window.to_time))
+        for window in profile.windows
+    )
+
+
+def minutes(clock: str) -> int:
+    """Minutes after midnight of HH:MM."""
+    hours, _colon, rest = clock.partition(":")
+    return int(hours) * 60 + int(rest)
+
+
+def _taken(participant_id: int, held: list[PairingRow]) -> int:
+    return sum(
+        len(pairing.learners)
+        for pairing in held
+        if any(mentor.participant_id == participant_id for mentor in pairing.mentors)
+    )

@@ -41,7 +41,7 @@ ANSWERED = {(told["wave"], told["who"], told["about"]): told for told in STORY["
 SILENT = {(2, who) for who in STORY["silent in wave 2"]}
 
 WAVES = {1: (date(2026, 7, 20), date(2026, 7, 31)), 2: (date(2026, 11, 2), LAST_PAST)}
-ANSWERING = {1: 0.88, 2: 0.72}  # the share that answers a wave
+ANSWERING = {1: 0.88, 2: 0.6}  # the share that answers a wave
 SLIPS = {"mentee": 0.6, "mentor": 0.35}  # the share that fills in a session slip
 WORDY = 0.3  # the share of slips with a comment
 OTHER_DAY = 0.3  # how often the two meet on another of their days

@@ -100,6 +100,11 @@ def test_names_come_in_several_scripts() -> None:
     assert all(re.search(found, letters) for found in [*ranges.values(), "ŷ", "Ł", "ọ", "['’]", "-"])
 
 
+def test_two_would_rather_not_meet_somebody_and_most_mentees_name_a_wish() -> None:
+    assert sum(bool(row["avoid"]) for row in [*MENTOR.values(), *MENTEE.values()]) == 2
+    assert 15 <= sum(bool(row["preferred partners"]) for row in MENTEE.values()) < 26
+
+
 def test_people_named_by_address_are_in_the_sheets() -> None:
     known = set(MENTOR) | set(MENTEE)
     for row in [*MENTOR.values(), *MENTEE.values()]:

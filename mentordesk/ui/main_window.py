@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mentordesk.core.i18n import _
 from mentordesk.ui.dialogs.settings import SettingsDialog
 from mentordesk.ui.kit import task
+from mentordesk.ui.kit.cohort import CurrentCohort
 from mentordesk.ui.kit.context import Context, Provider
 from mentordesk.ui.kit.inspector import Inspector
 from mentordesk.ui.kit.live import Live
@@ -201,12 +202,14 @@ class MainWindow(QMainWindow):
         desk = opened.desk
         self.live = Live(desk, self)
         self.live.changed.connect(self._changed)
-        self.rooms.settle(Context(desk, self.live, self, self.settings, _today))
+        self.cohort = CurrentCohort(desk, self.live, self.settings, opened.cohorts)
+        self.cohort.changed.connect(self._show_cohort)
+        self.rooms.settle(Context(desk, self.live, self, self.settings, self.cohort, _today))
         self.sidebar.setEnabled(True)
         self.menus.show_file(there=True)
         self.status_line.show_open()
         self.setWindowTitle(_("{file} – MentorDesk").format(file=desk.path.stem))
-        self.set_place(desk.path.stem, "")
+        self._show_cohort()
         if opened.page is not None:
             self.rooms.put(self.rooms.first(self.settings.room), opened.page)
         self._tell_steps()
@@ -224,6 +227,15 @@ class MainWindow(QMainWindow):
         self.settings.last_file = ""
         self._show_start()
 
+    @Slot()
+    def _show_cohort(self) -> None:
+        row, desk = self.cohort.row, self.opener.desk
+        if row is not None:
+            words = _("{cohort} · {state}").format(cohort=row.name, state=row.state.label.lower())
+            self.set_place(row.programme, words)
+        elif desk is not None:
+            self.set_place(desk.path.stem, _("No programme yet"))
+
     @Slot(object)
     def _changed(self, _change: "Change") -> None:
         self.status_line.show_saved()
@@ -234,7 +246,8 @@ class MainWindow(QMainWindow):
             return
         self.menus.show_steps(desk.undo_label, desk.redo_label)
         self.status_line.show_undo(desk.undo_label)
-        task.fetch(self, lambda: counts(desk, self.rooms.views), self.sidebar.set_counts)
+        views, cohort_id = self.rooms.views, self.cohort.id
+        task.fetch(self, lambda: counts(desk, views, cohort_id, _today()), self.sidebar.set_counts)
 
     def _undone(self, change: "Change | None") -> None:
         if change is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from mentordesk.core.i18n import _
 from mentordesk.core.progress import Progress, silent
 from mentordesk.ui.dialogs import files
 from mentordesk.ui.kit import task
+from mentordesk.ui.kit.cohort import cohorts
 from mentordesk.ui.kit.errors import show_error
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.settings import Settings
@@ -20,6 +22,7 @@ from mentordesk.ui.kit.view import View, load
 
 if TYPE_CHECKING:
     from mentordesk.core.desk import Desk
+    from mentordesk.core.programmes import CohortRow
 
 SAMPLE = "mentordesk.core.services.sample:make"
 """Makes the sample programme: `(path, progress) -> None`."""
@@ -27,9 +30,10 @@ SAMPLE = "mentordesk.core.services.sample:make"
 
 @dataclass(frozen=True)
 class Opened:
-    """An open file, and the class of the page to begin with."""
+    """An open file, its cohorts, and the class of the page to begin with."""
 
     desk: "Desk"
+    cohorts: "list[CohortRow]"
     page: type[Page] | None
 
 
@@ -81,7 +85,7 @@ class Opener(QObject):
 
         def work(progress: Progress) -> Opened:
             desk = opening(progress)
-            return Opened(desk, view.load() if view else None)
+            return Opened(desk, cohorts(desk), view.load() if view else None)
 
         task.run(self._window, _("Opening the file…"), work, self._arrived, self._broke)
 
@@ -101,13 +105,13 @@ def still_there(recent: list[Path]) -> list[tuple[Path, bool]]:
     return [(file, file.exists()) for file in recent]
 
 
-def counts(desk: "Desk", views: dict[str, View]) -> dict[str, int]:
+def counts(desk: "Desk", views: dict[str, View], cohort_id: int, today: date) -> dict[str, int]:
     """What stands beside the rooms that count something."""
     found = {}
     for name, view in views.items():
         query = load(view.badge) if view.badge else None
         if callable(query):
-            found[name] = int(desk.ask(query))
+            found[name] = int(desk.ask(query, cohort_id, today))
     return found
 
 

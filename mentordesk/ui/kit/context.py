@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from mentordesk.ui.kit.cohort import CurrentCohort
 from mentordesk.ui.kit.live import Live
 from mentordesk.ui.kit.settings import Settings
 
@@ -58,4 +59,5 @@ class Context:
     live: Live
     window: WindowServices
     settings: Settings
+    cohort: CurrentCohort
     today: Callable[[], date]

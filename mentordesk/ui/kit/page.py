@@ -40,6 +40,12 @@ class Page(QWidget):
         self._stale = True
         self._was_loaded = False
         context.live.changed.connect(self._heard)
+        context.cohort.changed.connect(self._other_cohort)
+
+    @property
+    def cohort_id(self) -> int:
+        """The cohort that the window is about; 0 while the file has none."""
+        return self.context.cohort.id
 
     def refresh(self) -> None:
         """Read again what is shown; called when the page is first seen and after each change of `READS`."""
@@ -90,8 +96,14 @@ class Page(QWidget):
 
     @Slot(object)
     def _heard(self, change: "Change") -> None:
-        if not change.tables & self.READS:
-            return
+        if change.tables & self.READS:
+            self._read_again()
+
+    @Slot()
+    def _other_cohort(self) -> None:
+        self._read_again()
+
+    def _read_again(self) -> None:
         if self.isVisible():
             self.refresh()
         else:

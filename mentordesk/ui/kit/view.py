@@ -16,7 +16,7 @@ class View:
     icon: str
     page: str
     badge: str = ""
-    """A query `(db) -> int` whose answer stands beside the title; "" for none."""
+    """A query `(db, cohort_id, today) -> int` whose answer stands beside the title; "" for none."""
 
     def load(self) -> type[Page]:
         """The class of the page, imported now."""

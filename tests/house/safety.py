@@ -28,7 +28,12 @@ NETWORK = re.compile(
 )
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])")
 COLOUR_MODULES = {"mentordesk/ui/kit/theme.py", "mentordesk/ui/kit/colours.py"}
-OFFICE_WORDS = re.compile(r"\b(records?|entity|entities|invalid input)\b", re.IGNORECASE)
+# the verb is as people speak; the thing is not
+OFFICE_WORDS = re.compile(
+    r"\brecords\b|\b(?:an?|the|this|that|each|every|no|any|new|one|of) (?:\w+ )?record\b"
+    r"|\bentit(?:y|ies)\b|invalid input",
+    re.IGNORECASE,
+)
 
 
 def only_the_kit_shows_text_that_could_be_markup(root: Path) -> Iterator[str]:

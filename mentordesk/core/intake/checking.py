@@ -4,15 +4,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mentordesk.core.intake import columns, goals, pairings, people, reading, responses, sessions
+from mentordesk.core.intake import (
+    columns,
+    goal_rows,
+    pairing_rows,
+    person_rows,
+    reading,
+    response_rows,
+    session_rows,
+)
 from mentordesk.core.intake.columns import Columns
-from mentordesk.core.intake.goals import ActionRow, GoalRow
+from mentordesk.core.intake.goal_rows import ActionRow, GoalRow
 from mentordesk.core.intake.grid import Grid
-from mentordesk.core.intake.pairings import PairingRow
-from mentordesk.core.intake.people import PersonRow
+from mentordesk.core.intake.pairing_rows import PairingRow
+from mentordesk.core.intake.person_rows import PersonRow
 from mentordesk.core.intake.report import Checked, Choices, FileReport, Kind, Question, Undecided
-from mentordesk.core.intake.responses import ResponseRow
-from mentordesk.core.intake.sessions import SessionRow
+from mentordesk.core.intake.response_rows import ResponseRow
+from mentordesk.core.intake.session_rows import SessionRow
 from mentordesk.core.progress import Progress, silent
 
 AnyRow = PersonRow | PairingRow | SessionRow | ResponseRow | GoalRow | ActionRow
@@ -65,7 +73,7 @@ def checked(grid: Grid, choices: Choices) -> Sheet:
     except Undecided as undecided:
         return Sheet(grid.file, grid, None, _asking(undecided.question))
     if found.kind is Kind.PEOPLE:
-        crowd = people.check(grid, found, choices)
+        crowd = person_rows.check(grid, found, choices)
         return Sheet(grid.file, grid, found, crowd.checked, crowd.grade_order)
     return Sheet(grid.file, grid, found, _CHECKS[found.kind](grid, found, choices))
 
@@ -75,9 +83,9 @@ def _asking(question: Question) -> Checked[AnyRow]:
 
 
 _CHECKS: dict[Kind, Callable[[Grid, Columns, Choices], Checked[AnyRow]]] = {
-    Kind.PAIRINGS: pairings.check,
-    Kind.SESSIONS: sessions.check,
-    Kind.RESPONSES: responses.check,
-    Kind.GOALS: goals.check,
-    Kind.ACTIONS: goals.check_actions,
+    Kind.PAIRINGS: pairing_rows.check,
+    Kind.SESSIONS: session_rows.check,
+    Kind.RESPONSES: response_rows.check,
+    Kind.GOALS: goal_rows.check,
+    Kind.ACTIONS: goal_rows.check_actions,
 }

@@ -7,7 +7,7 @@ from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
 from mentordesk.core.intake import columns
 from mentordesk.core.intake.grid import Grid
-from mentordesk.core.intake.reading import cleaning, delimited, text, workbook
+from mentordesk.core.intake.reading import cleaning, delimited, encodings, excel
 from mentordesk.core.intake.report import Choices, Option, Question, Undecided
 from mentordesk.core.progress import Progress, silent
 
@@ -64,7 +64,7 @@ def _limits(path: Path) -> apart.Limits:
 
 
 def _text(path: Path, choices: Choices, progress: Progress) -> Grid:
-    decoded = text.decode(path.read_bytes(), choices.encoding, path.name)
+    decoded = encodings.decode(path.read_bytes(), choices.encoding, path.name)
     if len(decoded) > _AT_ONCE:
         table = apart.run(_limits(path), progress, delimited.rows, decoded, path.name)
     else:
@@ -78,7 +78,7 @@ def _book(path: Path, choices: Choices, progress: Progress) -> Grid:
     else:
         sentence = _("{file} cannot be read: save it as .xlsx or .csv in its program, then import that.")
     _agree(path, _BOOK_NAMES, sentence)
-    book = apart.run(_limits(path), progress, workbook.read, path, choices.sheet)
+    book = apart.run(_limits(path), progress, excel.read, path, choices.sheet)
     if book.sheet is None:
         options = tuple(Option(name) for name in book.names)
         sentence = _("{file} has several sheets. Choose the one to import.").format(file=path.name)

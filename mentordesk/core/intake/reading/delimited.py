@@ -18,11 +18,17 @@ _GUARDED = re.compile(r"\A'[=+\-@\t\r\n＝＋－＠]")
 
 def rows(text: str, file: str) -> list[list[str]]:
     """Every record, blank ones too: the n-th is row n of a spreadsheet. Apostrophe guards are taken off."""
-    delimiter = _delimiter(text)
-    body = _SEP_LINE.sub("", text, count=1)
-    found: list[list[str]] = []
     before = csv.field_size_limit(_LONGEST)
-    reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
+    try:
+        return _records(text, _delimiter(text), file)
+    finally:
+        csv.field_size_limit(before)
+
+
+def _records(text: str, delimiter: str, file: str) -> list[list[str]]:
+    found: list[list[str]] = []
+    body = io.StringIO(_SEP_LINE.sub("", text, count=1), newline="")
+    reader = csv.reader(body, delimiter=delimiter, strict=True)
     started = 1
     try:
         for record in reader:
@@ -31,8 +37,6 @@ def rows(text: str, file: str) -> list[list[str]]:
             started = reader.line_num + 1
     except csv.Error as error:
         raise DeskError(_broken(error, started, file)) from None
-    finally:
-        csv.field_size_limit(before)
     return found
 
 
@@ -73,10 +77,7 @@ def _delimiter(text: str) -> str:
 def _fit(text: str, delimiter: str) -> tuple[float, int]:
     """(share of the first rows that are as wide as the very first, that width); one column fits nothing."""
     reader = csv.reader(io.StringIO(text[: 2**18], newline=""), delimiter=delimiter)
-    try:
-        widths = [len(record) for record in itertools.islice(reader, _SAMPLE) if record]
-    except csv.Error:
-        return 0.0, 0
+    widths = [len(record) for record in itertools.islice(reader, _SAMPLE) if record]
     if not widths or widths[0] == 1:
         return 0.0, 0
     return widths.count(widths[0]) / len(widths), widths[0]

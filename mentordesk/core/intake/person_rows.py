@@ -9,13 +9,13 @@ from typing import TypeVar
 
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cells, grades, profile, references, roles
+from mentordesk.core.intake import cells, grades, profile_cells, references, roles
 from mentordesk.core.intake.cells import Unfit
 from mentordesk.core.intake.columns import MORE, Columns
 from mentordesk.core.intake.grid import Cell, Grid, shown
-from mentordesk.core.intake.profile import Help, Window, Wish
+from mentordesk.core.intake.profile_cells import USUAL_IMPORTANCE, USUAL_LEVEL, Help, Window, Wish
 from mentordesk.core.intake.report import CellProblem, Checked, Choices, Question
-from mentordesk.core.intake.rows import Row, date_orders, in_turn
+from mentordesk.core.intake.taking import Row, date_orders, in_turn
 from mentordesk.core.vocab import Role
 
 T = TypeVar("T")
@@ -116,8 +116,8 @@ def _person(row: Row, role: Role | None, order: tuple[str, ...]) -> PersonRow:
         line_manager=row.take("line manager", _one_person, ""),
         zone=row.take("time zone", cells.zone, ""),
         languages=listed("languages", cells.items),
-        needs=listed("needs", profile.needs),
-        offers=listed("offers", profile.offers),
+        needs=listed("needs", profile_cells.needs),
+        offers=listed("offers", profile_cells.offers),
         interests=listed("interests", cells.items),
         aspiration=row.take("aspiration", cells.prose, ""),
         motivation=row.take("motivation", cells.prose, ""),
@@ -170,13 +170,13 @@ def _separators(row: Row, field: str) -> str:
 
 
 def _availability(row: Row) -> tuple[Window, ...] | None:
-    windows = row.take("availability", profile.availability, None)
+    windows = row.take("availability", profile_cells.availability, None)
     for heading, field in row.columns.feeding("availability "):
         cell = row.columns.cell(row.row, field)
         if shown(cell):
             never: tuple[Window, ...] = ()
-            found = row.taken(heading, cell, partial(profile.on_days, hours=field.split()[1]), never)
-            windows = profile.merged([*(windows or ()), *found])
+            found = row.taken(heading, cell, partial(profile_cells.on_days, hours=field.split()[1]), never)
+            windows = profile_cells.merged([*(windows or ()), *found])
     return windows
 
 
@@ -227,12 +227,12 @@ def _remarks(grid: Grid, columns: Columns) -> tuple[str, ...]:
     for field in ("needs", "offers"):
         if columns.has(field) and any(_assumed(cell) for _row, cell in grid.column(columns.heading(field))):
             sentence = _("Skills without numbers were taken as level {level}, importance {importance}.")
-            return (sentence.format(level=profile.USUAL_LEVEL, importance=profile.USUAL_IMPORTANCE),)
+            return (sentence.format(level=USUAL_LEVEL, importance=USUAL_IMPORTANCE),)
     return ()
 
 
 def _assumed(cell: Cell) -> bool:
     try:
-        return profile.assumed(cell)
+        return profile_cells.assumed(cell)
     except Unfit:
         return False

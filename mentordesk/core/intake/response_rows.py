@@ -8,7 +8,7 @@ from mentordesk.core.intake import cells, references
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Cell, Grid
 from mentordesk.core.intake.report import CellProblem, Checked, Choices
-from mentordesk.core.intake.rows import Row, date_orders, in_turn
+from mentordesk.core.intake.taking import Row, date_orders, in_turn
 from mentordesk.core.vocab import SurveyKind
 
 RATED = {SurveyKind.SESSION: ("useful",), SurveyKind.PULSE: ("p1", "p2", "p3")}

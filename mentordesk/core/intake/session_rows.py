@@ -5,11 +5,11 @@ from datetime import date
 
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cells, dates, references
+from mentordesk.core.intake import cells, date_cells, references
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.report import CellProblem, Checked, Choices
-from mentordesk.core.intake.rows import Row, date_orders, in_turn
+from mentordesk.core.intake.taking import Row, date_orders, in_turn
 from mentordesk.core.vocab import Mark, Mode, SessionState
 
 _MODES = {
@@ -87,7 +87,7 @@ def _session(row: Row) -> SessionRow | None:
         pairing=row.take("pairing code", references.pairing, ""),
         mentor=row.take("mentor", cells.emails_or_codes, ()),
         learner=row.take("mentee", cells.emails_or_codes, ()),
-        start=row.take("start", dates.clock, ""),
+        start=row.take("start", date_cells.clock, ""),
         minutes=row.integer("minutes", 0, _LONGEST),
         mode=row.take("mode", lambda cell: cells.word(cell, Mode, _MODES), None),
         place=row.line("place"),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cells, dates
+from mentordesk.core.intake import cells, date_cells
 from mentordesk.core.intake.cells import Unfit
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Cell, Grid, GridRow, shown
@@ -51,7 +51,7 @@ class Row:
         return self.take(name, lambda cell: cells.integer(cell, low, high), None)
 
     def day(self, name: str) -> date | None:
-        return self.take(name, lambda cell: dates.day(cell, self.orders.get(name)), None)
+        return self.take(name, lambda cell: date_cells.day(cell, self.orders.get(name)), None)
 
     def complain(self, name: str, sentence: str) -> None:
         """A problem that the cell alone does not show."""
@@ -86,7 +86,7 @@ def date_orders(
         if not columns.has(name):
             continue
         heading = columns.heading(name)
-        found = choices.dates or dates.order_of(heading, (cell for _row, cell in grid.column(heading)))
+        found = choices.dates or date_cells.order_of(heading, (cell for _row, cell in grid.column(heading)))
         if isinstance(found, Question):
             questions.append(found)
         elif found:

@@ -8,7 +8,7 @@ from mentordesk.core.intake import cells, references
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Cell, Grid
 from mentordesk.core.intake.report import Checked, Choices
-from mentordesk.core.intake.rows import Row, date_orders, in_turn
+from mentordesk.core.intake.taking import Row, date_orders, in_turn
 
 _LEVELS = ("level -2", "level -1", "level 0", "level +1", "level +2")
 

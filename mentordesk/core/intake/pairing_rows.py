@@ -9,7 +9,7 @@ from mentordesk.core.intake import cells, references
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.report import Checked, Choices
-from mentordesk.core.intake.rows import Row, date_orders, in_turn
+from mentordesk.core.intake.taking import Row, date_orders, in_turn
 from mentordesk.core.vocab import EndReason, Format
 
 DATES = ("started on", "planned end", "agreement signed on", "ended on")

@@ -1,0 +1,108 @@
+import pytest
+
+from mentordesk.core.errors import DeskError
+from mentordesk.core.intake import columns
+from mentordesk.core.intake.grid import Grid
+from mentordesk.core.intake.reading import cleaning
+from mentordesk.core.intake.report import CellProblem
+
+HEAD = ["Name", "E-mail", "Notes"]
+
+
+def grid(*table: list[object], lost: tuple[CellProblem, ...] = ()) -> Grid:
+    return cleaning.grid("x.csv", "", table, columns.known, lost)
+
+
+def complaints(found: Grid) -> list[tuple[int, str]]:
+    return [(problem.row, problem.column) for problem in found.problems]
+
+
+def test_rows_keep_the_numbers_that_the_spreadsheet_shows() -> None:
+    found = grid(HEAD, ["Ann", "a@x.org", ""], ["", " ", ""], ["Bo", "b@x.org", ""])
+    assert [row.number for row in found.rows] == [2, 4]
+
+
+def test_titles_above_the_headings_are_passed_over() -> None:
+    found = grid(["Mentoring 2026", "", ""], ["", "", ""], HEAD, ["Ann", "a@x.org", ""])
+    assert (found.headings, found.rows[0].number) == (tuple(HEAD), 4)
+
+
+def test_without_a_heading_that_we_know_the_first_filled_row_holds_them() -> None:
+    assert grid(["", ""], ["foo", "bar"], ["1", "2"]).headings == ("foo", "bar")
+
+
+def test_headings_lose_marks_and_needless_spaces() -> None:
+    assert grid(["\ufeff Name ", "E-mail\xa0address"], ["Ann", "a@x.org"]).headings == (
+        "Name",
+        "E-mail address",
+    )
+
+
+def test_headings_that_stand_twice_or_are_empty_get_names() -> None:
+    found = grid(["Name", "", "E-mail", "Name", "Name"], ["1", "2", "3", "4", "5"])
+    assert found.headings == ("Name", "Column 2", "E-mail", "Name (2)", "Name (3)")
+
+
+@pytest.mark.parametrize("letter", ["\0", "\x01", "\x1b", "\x7f", "\x85", "\ud800"])
+@pytest.mark.req("S0-44")
+def test_control_characters_are_refused_with_row_and_column(letter: str) -> None:
+    found = grid(HEAD, ["Ann", "a@x.org", f"a{letter}b"], ["Bo", "b@x.org", ""])
+    assert complaints(found) == [(2, "Notes")]
+    assert [row.number for row in found.rows] == [3]
+
+
+def test_line_breaks_and_tabs_are_no_control_characters() -> None:
+    assert not grid(HEAD, ["Ann", "a@x.org", "one\r\n\ttwo"]).problems
+
+
+def test_direction_controls_and_other_odd_letters_are_kept_as_typed() -> None:
+    names = ["Anna\u202egpj.exe", "\u200bhidden", "👩‍👩‍👧‍👦", "مرحبا", "\u2028x", "ﬁ"]
+    found = grid(HEAD, *[[name, "a@x.org", ""] for name in names])
+    assert [row.cells[0] for row in found.rows] == names
+
+
+def test_rows_too_short_and_too_long_are_named() -> None:
+    found = grid(HEAD, ["Ann"], ["Bo", "b@x.org", "", "more"], ["Cy", "c@x.org", "", " "])
+    assert complaints(found) == [(2, ""), (3, "")]
+    assert found.row_count == 3
+
+
+def test_text_that_was_garbled_on_its_way_is_refused_with_what_was_meant() -> None:
+    found = grid(HEAD, ["ZoÃ«", "z@x.org", "plain"], ["Zoë", "y@x.org", "São Paulo"])
+    assert complaints(found) == [(2, "Name")]
+    assert "“Zoë”" in found.problems[0].problem
+
+
+def test_failed_formulas_are_refused() -> None:
+    assert complaints(grid(HEAD, ["#REF!", "a@x.org", ""])) == [(2, "Name")]
+
+
+def test_cells_longer_than_a_workbook_holds_are_refused() -> None:
+    assert complaints(grid(HEAD, ["Ann", "a@x.org", "x" * 32_768])) == [(2, "Notes")]
+
+
+def test_cells_lost_in_reading_keep_their_row_out() -> None:
+    lost = (CellProblem(3, "2", "", "A formula failed here."), CellProblem(1, "9", "", "above"))
+    found = grid(HEAD, ["Ann", "a@x.org", ""], ["", "", ""], lost=lost)
+    assert complaints(found) == [(3, "E-mail")]
+    assert len(found.rows) == 1
+
+
+def test_a_lost_cell_beyond_the_headings_is_named_by_its_number() -> None:
+    lost = (CellProblem(2, "7", "", "A formula failed here."),)
+    assert complaints(grid(HEAD, ["Ann", "a@x.org", ""], lost=lost)) == [(2, "7")]
+
+
+def test_numbers_are_left_as_they_are() -> None:
+    assert grid(HEAD, ["Ann", "a@x.org", 5.0]).rows[0].cells[2] == 5.0
+
+
+@pytest.mark.parametrize("table", [[], [["", ""]]])
+def test_an_empty_sheet_is_refused(table: list[list[object]]) -> None:
+    with pytest.raises(DeskError, match="is empty"):
+        grid(*table)
+
+
+def test_headings_without_rows_are_refused() -> None:
+    with pytest.raises(DeskError, match="no rows"):
+        grid(HEAD)

@@ -1,0 +1,62 @@
+import pytest
+
+from mentordesk.core.errors import DeskError
+from mentordesk.core.intake.reading import encodings
+from mentordesk.core.intake.report import Undecided
+
+TEXT = "name\nZoë Müller\nSeán – € “quotes”\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_unicode_is_read_without_asking(encoding: str) -> None:
+    assert encodings.decode(TEXT.encode(encoding), "", "x.csv") == TEXT
+
+
+def test_another_encoding_is_asked_for_with_cp1252_first() -> None:
+    with pytest.raises(Undecided) as asked:
+        encodings.decode(TEXT.encode("cp1252"), "", "x.csv")
+    question = asked.value.question
+    assert (question.about, question.option, question.options[0].value) == (
+        "encoding",
+        "--encoding",
+        "cp1252",
+    )
+
+
+def test_each_encoding_that_is_offered_shows_what_it_would_read() -> None:
+    with pytest.raises(Undecided) as asked:
+        encodings.decode("Łukasz\n".encode("cp1250"), "", "x.csv")
+    examples = {option.value: option.example for option in asked.value.question.options}
+    assert examples["cp1250"] == "Łukasz"
+    assert examples["cp1252"] == "£ukasz"
+
+
+def test_the_example_stops_after_three_lines() -> None:
+    with pytest.raises(Undecided) as asked:
+        encodings.decode("é1\né2\né3\né4\n".encode("cp1252"), "", "x.csv")
+    assert asked.value.question.options[0].example == "é1 / é2 / é3"
+
+
+def test_encodings_that_read_control_characters_are_not_offered() -> None:
+    with pytest.raises(Undecided) as asked:
+        encodings.decode("Zoë é".encode("cp850"), "", "x.csv")
+    assert "iso8859-15" not in [option.value for option in asked.value.question.options]
+
+
+def test_the_chosen_encoding_is_obeyed() -> None:
+    assert encodings.decode("Zoë".encode("mac_roman"), "mac_roman", "x.csv") == "Zoë"
+
+
+def test_a_chosen_encoding_that_does_not_fit_is_refused_by_name() -> None:
+    with pytest.raises(DeskError, match=r"x\.csv cannot be read as ascii"):
+        encodings.decode("Zoë".encode(), "ascii", "x.csv")
+
+
+def test_an_unknown_encoding_is_refused() -> None:
+    with pytest.raises(DeskError, match="klingon"):
+        encodings.decode(b"a", "klingon", "x.csv")
+
+
+def test_a_broken_file_with_a_mark_is_refused() -> None:
+    with pytest.raises(DeskError, match="utf-16"):
+        encodings.decode(b"\xff\xfea\x00b", "", "x.csv")

@@ -126,7 +126,7 @@ def _one_step(problem: Problem, row: int, broken: dict[str, Flags], full: Flags)
 
 def _say_onboard(mentor: Candidate, learner: Candidate, _rules: Rules) -> str:
     missing = [each.name for each in (mentor, learner) if not each.onboarded]
-    text = _("Once {names} finished onboarding, {mentor} could take {learner}.")
+    text = _("After the onboarding of {names}, {mentor} could take {learner}.")
     return text.format(names=words.names(missing), mentor=mentor.name, learner=learner.name)
 
 

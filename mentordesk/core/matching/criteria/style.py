@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from mentordesk.core import words
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.matching.candidates import Candidate
 from mentordesk.core.matching.criterion import Criterion, People
@@ -58,7 +57,9 @@ def explain(mentor: Candidate, learner: Candidate) -> str:
         return _("Working style not known for both.")
     far = [_(item) for item, gap in zip(ITEMS, _gaps(mentor.style, learner.style), strict=True) if gap >= FAR]
     said = [
-        _("They differ on {items}.").format(items=words.names(far)) if far else _("They like to work alike.")
+        _("They differ on: {items}.").format(items=_("; ").join(far))
+        if far
+        else _("They like to work alike.")
     ]
     if learner.wants_difference:
         said.append(_("{learner} asked for someone different.").format(learner=learner.short))

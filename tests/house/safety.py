@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -136,6 +137,16 @@ def qt_is_a_version_that_keeps_none(root: Path) -> Iterator[str]:
                 yield f"{path.name}: PySide6 {'.'.join(found)}"
 
 
+def dependencies_are_accounted_for(root: Path) -> Iterator[str]:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    document = root / "docs" / "dependencies.md"
+    account = document.read_text(encoding="utf-8") if document.is_file() else ""
+    for dependency in [*project["dependencies"], *project["optional-dependencies"]["dev"]]:
+        name = re.split(r"[<>=]", dependency)[0]
+        if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", account):
+            yield f"docs/dependencies.md: {name}: what for, and why this one?"
+
+
 RULES = [
     only_the_kit_shows_text_that_could_be_markup,
     nothing_parses_text_for_paper,
@@ -147,4 +158,5 @@ RULES = [
     sentences_are_in_plain_words,
     locks_name_hashes_and_no_address,
     qt_is_a_version_that_keeps_none,
+    dependencies_are_accounted_for,
 ]

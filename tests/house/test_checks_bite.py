@@ -87,6 +87,13 @@ def test_the_rule_of_the_house_bites(tmp_path, rule, path, text):
     assert any(Path(path).name in complaint for complaint in rule(tmp_path))
 
 
+def test_a_dependency_without_an_account_is_found(tmp_path):
+    dependencies = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    plant(tmp_path, "docs/dependencies.md", dependencies)
+    plant(tmp_path, "pyproject.toml", SETTINGS.replace('"babel', '"surprise>=1",\n  "babel'))
+    assert [line.split(": ")[1] for line in safety.dependencies_are_accounted_for(tmp_path)] == ["surprise"]
+
+
 def test_two_test_files_of_one_name_are_found(tmp_path):
     plant(tmp_path, "tests/core/test_x.py", "")
     plant(tmp_path, "tests/ui/test_x.py", "")

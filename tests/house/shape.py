@@ -100,6 +100,24 @@ def test_files_have_names_of_their_own(root: Path) -> Iterator[str]:
     )
 
 
+def the_plan_and_the_house_agree(root: Path) -> Iterator[str]:
+    """The plan in docs/architecture.md names just what lies in mentordesk, core and ui."""
+    document = root / "docs" / "architecture.md"
+    plan = document.read_text(encoding="utf-8") if document.is_file() else ""
+    said = set(re.findall(r"\w+", plan.partition("mentordesk/\n")[2].partition("resources/")[0]))
+    for folder in ("mentordesk", "mentordesk/core", "mentordesk/ui"):
+        for path in sorted((root / folder).iterdir()) if (root / folder).is_dir() else ():
+            if (path.suffix == ".py" or (path / "__init__.py").is_file()) and path.stem not in {
+                *said,
+                "__init__",
+            }:
+                yield f"docs/architecture.md: the plan lacks {folder}/{path.stem}"
+    for name in re.findall(r"^ {2,4}(\w+)", plan, re.MULTILINE):
+        places = [root / "mentordesk" / part / name for part in ("", "core", "ui")]
+        if not any(place.is_dir() or place.with_suffix(".py").is_file() for place in places):
+            yield f"docs/architecture.md: there is no {name} in the house"
+
+
 def migrations_stand_alone(root: Path) -> Iterator[str]:
     for path, tree in modules(root, f"{MIGRATIONS}versions"):
         for line, name in imports(tree):
@@ -125,4 +143,5 @@ RULES = [
     tests_do_not_sleep,
     test_files_have_names_of_their_own,
     migrations_stand_alone,
+    the_plan_and_the_house_agree,
 ]

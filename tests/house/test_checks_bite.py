@@ -87,6 +87,20 @@ def test_the_rule_of_the_house_bites(tmp_path, rule, path, text):
     assert any(Path(path).name in complaint for complaint in rule(tmp_path))
 
 
+def test_a_plan_that_differs_from_the_house_is_found(tmp_path):
+    plant(
+        tmp_path,
+        "docs/architecture.md",
+        "mentordesk/\n  core   knows\n    desk   one file\n    attic  dust\nresources/",
+    )
+    plant(tmp_path, "mentordesk/core/desk.py", "")
+    plant(tmp_path, "mentordesk/core/cellar.py", "")
+    assert [line.partition(": ")[2] for line in shape.the_plan_and_the_house_agree(tmp_path)] == [
+        "the plan lacks mentordesk/core/cellar",
+        "there is no attic in the house",
+    ]
+
+
 def test_a_dependency_without_an_account_is_found(tmp_path):
     dependencies = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
     plant(tmp_path, "docs/dependencies.md", dependencies)

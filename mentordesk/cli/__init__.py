@@ -1,0 +1,63 @@
+"""The same core without a window: the names and help of the commands, and the way to each one's module."""
+
+import importlib
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+
+from mentordesk import __version__
+from mentordesk.core.errors import DeskError
+from mentordesk.core.i18n import N_, _
+
+WRONG_CALL = 2
+REFUSED = 12
+
+COMMANDS = {
+    "import": ("importing", N_("take people, pairings, sessions, answers and goals from spreadsheets")),
+    "export": ("exporting", N_("write session packs, the roster or the calendar of a programme file")),
+    "check": ("checking", N_("look a programme file over, from end to end")),
+    "demo": ("demo", N_("show the whole job on sign-up sheets: pair, plan, print")),
+}
+"""By name: the module, imported when it is chosen, and the help."""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; the exit code: 0, 2 for a wrong call, 12 for refused input, or the command's own."""
+    if not argv or argv[0] in {"-h", "--help"}:
+        print(_usage())
+        return 0 if argv else WRONG_CALL
+    if argv[0] == "--version":
+        print(f"MentorDesk {__version__}")
+        return 0
+    if argv[0] not in COMMANDS:
+        print(_("There is no command “{name}”.").format(name=argv[0]) + "\n\n" + _usage(), file=sys.stderr)
+        return WRONG_CALL
+    return _run(argv[0], argv[1:])
+
+
+def _run(name: str, words: Sequence[str]) -> int:
+    place, help_ = COMMANDS[name]
+    module = importlib.import_module(f"mentordesk.cli.{place}")
+    parser = ArgumentParser(
+        prog=f"mentordesk {name}", description=_(help_), formatter_class=RawDescriptionHelpFormatter
+    )
+    module.arguments(parser)
+    try:
+        return int(module.run(parser.parse_args(words)))
+    except DeskError as error:
+        print(str(error), file=sys.stderr)
+        return REFUSED
+
+
+def _usage() -> str:
+    lines = [f"  {name:<8} {_(help_)}" for name, (_module, help_) in COMMANDS.items()]
+    return "\n".join(
+        (
+            _("mentordesk                      open the window"),
+            _("mentordesk FILE.mentordesk      open the window on a programme file"),
+            _("mentordesk COMMAND --help       say how a command is used"),
+            "",
+            _("Commands:"),
+            *lines,
+        )
+    )

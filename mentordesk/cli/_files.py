@@ -1,0 +1,40 @@
+"""How commands write what machines read, and open programme files."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mentordesk.core import files
+from mentordesk.core.desk import Desk
+from mentordesk.core.errors import DeskError
+from mentordesk.core.i18n import _
+from mentordesk.core.planning import zones
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Desk]:
+    """The desk of a programme file, let go at the end."""
+    zones.use_shipped_tables()
+    desk = Desk.open(path)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def write_json(path: Path, value: object) -> None:
+    """Write `value` as JSON: UTF-8, keys sorted, no NaN."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, indent=2, allow_nan=False)
+    files.write(path, (text + "\n").encode())
+
+
+def read_json(text: str, what: str) -> dict[str, object]:
+    """An object given as JSON on the command line; raises `DeskError`."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        raise DeskError(_('{what} must be a JSON object, such as {{"size": 12}}.').format(what=what))
+    return value

@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections import defaultdict
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -102,6 +103,28 @@ def desk(new_file, tmp_path):
     desk = Desk.open(path)
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def programme(desk):
+    """The id of the cohort 2026 of Emerging leaders, a year from September."""
+    from mentordesk.core import programmes
+
+    draft = programmes.CohortDraft(
+        programme="Emerging leaders", name="2026", start_on=date(2026, 9, 1), end_on=date(2027, 8, 31)
+    )
+    return desk.do(programmes.add, draft)
+
+
+@pytest.fixture
+def someone(desk, programme):
+    """Adds a participant: `someone("Ada Obi", role=Role.MENTOR, email=...)`; gives the participant's id."""
+    from mentordesk.core import participants
+
+    def add(name="Ben Hargreaves", **more):
+        return desk.do(participants.add, programme, participants.PersonDraft(name=name, **more))
+
+    return add
 
 
 @pytest.fixture(autouse=True)

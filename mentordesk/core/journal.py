@@ -244,3 +244,9 @@ def _inverse(changes: Any) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
                 rows = []
         if rows:
             yield statement, rows
+
+
+def newest_at(db: Db) -> datetime:
+    """When the newest step was closed: the last time that anything in the file changed."""
+    at = db.connection().exec_driver_sql("SELECT at FROM journal_step ORDER BY id DESC LIMIT 1").scalar()
+    return datetime.fromisoformat(at) if at else datetime.fromtimestamp(0, UTC)

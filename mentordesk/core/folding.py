@@ -2,7 +2,9 @@
 
 import unicodedata
 
-_INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
+_INVISIBLE = dict.fromkeys(
+    [0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]
+)
 
 _STROKES = str.maketrans("łøđħŧıæœðþ", "lodhtiaodt") | {ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}
 """Letters whose stroke or tail Unicode does not take for an accent."""

@@ -1,17 +1,10 @@
 """People in a cohort: who is in, what they said about themselves, and who is missing something."""
 
-from mentordesk.core.participants.acts import (
-    accept,
-    decline,
-    edit_field,
-    override_onboarding,
-    set_capacity,
-    set_free_times,
-    tick,
-    waitlist,
-)
 from mentordesk.core.participants.adding import PersonDraft, add, draft, edit
-from mentordesk.core.participants.listing import (
+from mentordesk.core.participants.admitting import accept, decline, override_onboarding, tick, waitlist
+from mentordesk.core.participants.around import Around, Partner, around
+from mentordesk.core.participants.correcting import edit_field, set_capacity, set_free_times
+from mentordesk.core.participants.people_list import (
     READS,
     Chip,
     ParticipantRow,
@@ -23,20 +16,25 @@ from mentordesk.core.participants.listing import (
     matching_names,
     rows,
 )
+from mentordesk.core.participants.person_history import Told, history
 from mentordesk.core.participants.profiles import CheckRow, Profile, SkillLine, Window, profile, profiles
 
 __all__ = [
     "READS",
+    "Around",
     "CheckRow",
     "Chip",
     "ParticipantRow",
+    "Partner",
     "PersonDraft",
     "Profile",
     "Shown",
     "SkillLine",
+    "Told",
     "Window",
     "accept",
     "add",
+    "around",
     "by_code",
     "counts",
     "decline",
@@ -44,6 +42,7 @@ __all__ = [
     "draft",
     "edit",
     "edit_field",
+    "history",
     "ids",
     "matching_names",
     "override_onboarding",

@@ -1,6 +1,7 @@
 """Adding someone by hand and changing what they said: the form of a participant."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from sqlalchemy import delete, select
 
@@ -11,7 +12,7 @@ from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.issuing import issue
-from mentordesk.core.model import Interest, Need, Offer, Participant, Person
+from mentordesk.core.model import Department, Interest, Need, Offer, Organisation, Participant, Person
 from mentordesk.core.participants.profiles import SkillLine, profile
 from mentordesk.core.planning import zones
 from mentordesk.core.vocab import ParticipantState, Role
@@ -19,6 +20,7 @@ from mentordesk.core.vocab import ParticipantState, Role
 NAME_LETTERS = 200
 _PLACES = range(1, 9)
 _LEVELS = range(1, 6)
+_IMPORTANCE = range(4)  # 0 for an offer, and for a need of which nobody said how much
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,20 @@ class PersonDraft:
 
     def problems(self) -> list[Problem]:
         """What cannot be taken."""
-        levels = [line.level in _LEVELS for line in (*self.needs, *self.offers)]
         asked = {
             "name": (0 < len(self.name.strip()) <= NAME_LETTERS, _("Enter a name of at most 200 letters.")),
             "email": (_could_be_mail(self.email), _("This does not look like an e-mail address.")),
             "zone": (not self.zone or zones.known(self.zone), _("This time zone is not known.")),
             "capacity": (self.capacity in _PLACES, _("A mentor takes 1 to 8 people.")),
-            "needs": (all(levels), _("Levels go from 1 to 5.")),
+            "needs": (_levels_fit(self.needs), _("Levels go from 1 to 5, importance from 1 to 3.")),
+            "offers": (_levels_fit(self.offers), _("Levels go from 1 to 5.")),
         }
         problems = [Problem(name, sentence) for name, (fine, sentence) in asked.items() if not fine]
+        problems += [
+            Problem(name, _("Name each skill, and each only once."))
+            for name, lines in (("needs", self.needs), ("offers", self.offers))
+            if len({folded(line.skill) for line in lines} - {""}) != len(lines)
+        ]
         return problems + [
             Problem(name, _("This holds a character that cannot be shown."))
             for name in (
@@ -68,6 +75,10 @@ class PersonDraft:
         ]
 
 
+def _levels_fit(lines: tuple[SkillLine, ...]) -> bool:
+    return all(line.level in _LEVELS and line.importance in _IMPORTANCE for line in lines)
+
+
 def unprintable(text: str) -> bool:
     """Whether a text holds control characters (but line breaks and tabs) or half a character."""
     return any((ord(sign) < ord(" ") and sign not in "\n\t") or "\ud800" <= sign <= "\udfff" for sign in text)
@@ -82,13 +93,16 @@ def draft(db: Db, participant_id: int) -> PersonDraft:
 
 
 @command(N_("Add participant"))
-def add(db: Db, cohort_id: int, draft: PersonDraft) -> int:
+def add(db: Db, cohort_id: int, draft: PersonDraft, today: date | None = None) -> int:
     """Add someone who has applied; a person with this e-mail address gets a second role instead."""
     if problems := draft.problems():
         raise Invalid(problems)
-    person = _known(db, draft.email) or Person(code=issue(db, Kind.PERSON)[0])
-    participant = Participant(cohort_id=cohort_id, role=draft.role, state=ParticipantState.APPLIED)
-    _fill_person(db, person, draft)
+    known = _known(db, draft.email)
+    person = known or Person(code=issue(db, Kind.PERSON)[0])
+    participant = Participant(
+        cohort_id=cohort_id, role=draft.role, state=ParticipantState.APPLIED, applied_on=today
+    )
+    _fill_person(db, person, _completed(db, known, draft) if known else draft)
     db.add(person)
     db.flush()
     if db.scalar(
@@ -151,6 +165,26 @@ def _could_be_mail(text: str) -> bool:
 
 def _known(db: Db, email: str) -> Person | None:
     return db.scalar(select(Person).where(Person.folded_email == folded(email))) if email.strip() else None
+
+
+def _completed(db: Db, person: Person, draft: PersonDraft) -> PersonDraft:
+    """The form, with what it leaves open about someone whom we know as it is."""
+    department, organisation = (
+        row.name if row else ""
+        for row in (
+            db.get(Department, person.department_id or 0),
+            db.get(Organisation, person.organisation_id or 0),
+        )
+    )
+    return replace(
+        draft,
+        department=draft.department or department,
+        organisation=draft.organisation or organisation,
+        **{name: getattr(draft, name) or getattr(person, name) for name in _OF_PERSON},
+    )
+
+
+_OF_PERSON = ("phone", "job_title", "grade", "zone")
 
 
 def _fill_person(db: Db, person: Person, draft: PersonDraft) -> None:

@@ -12,13 +12,14 @@ from mentordesk.core.programmes.cohorts import (
     edit,
     overview,
 )
-from mentordesk.core.programmes.moving import move_state, possible_states
+from mentordesk.core.programmes.moving import Move, move_state, moves, possible_states
 from mentordesk.core.programmes.owners import OwnerDraft, OwnerRow, edit_owner, logo, owner, set_logo
 
 __all__ = [
     "READS",
     "CohortDraft",
     "CohortRow",
+    "Move",
     "Overview",
     "OwnerDraft",
     "OwnerRow",
@@ -30,6 +31,7 @@ __all__ = [
     "edit_owner",
     "logo",
     "move_state",
+    "moves",
     "overview",
     "owner",
     "possible_states",

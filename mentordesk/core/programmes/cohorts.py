@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, delete, func, select
 
 from mentordesk.core.codes import Kind
 from mentordesk.core.desk import Db, command
@@ -64,6 +64,10 @@ class CohortDraft:
             ),
             "zone": (zones.known(self.zone), _("This time zone is not known.")),
             "hours_to": (self.hours_from < self.hours_to, _("The hours must end after they begin.")),
+            "objective": (
+                bool(self.objective.strip() or not self.metric.strip()),
+                _("Say the objective that the metric is for."),
+            ),
             "metric": (not self.metric.strip() or self.target is not None, _("Give the metric a target.")),
         }
         return [Problem(field, sentence) for field, (fine, sentence) in asked.items() if not fine]
@@ -191,7 +195,7 @@ _OWN = [
 
 
 def _own(draft: CohortDraft) -> dict[str, object]:
-    return {field: getattr(draft, field) for field in _OWN}
+    return {field: getattr(draft, field) for field in _OWN} | {"name": draft.name.strip()}
 
 
 def get(db: Db, cohort_id: int) -> Cohort:
@@ -207,22 +211,34 @@ def promise(db: Db, programme_id: int) -> tuple[Objective | None, SuccessMetric 
     )
     if objective is None:
         return None, None
-    metric = db.scalar(select(SuccessMetric).where(SuccessMetric.objective_id == objective.id))
+    metric = db.scalar(
+        select(SuccessMetric).where(SuccessMetric.objective_id == objective.id).order_by(SuccessMetric.id)
+    )
     return objective, metric
 
 
 def _fill_programme(db: Db, programme: Programme, draft: CohortDraft) -> None:
     programme.name, programme.purpose = draft.programme.strip(), draft.purpose.strip()
     objective, metric = promise(db, programme.id)
-    if draft.objective.strip():
-        objective = objective or Objective(programme_id=programme.id)
-        objective.statement = draft.objective.strip()
-        db.add(objective)
-        db.flush()
-    if objective and draft.metric.strip() and draft.target is not None:
+    if metric and not draft.metric.strip():
+        db.delete(metric)
+    if not draft.objective.strip():
+        _drop(db, objective)
+        return
+    objective = objective or Objective(programme_id=programme.id)
+    objective.statement = draft.objective.strip()
+    db.add(objective)
+    db.flush()
+    if draft.metric.strip() and draft.target is not None:
         metric = metric or SuccessMetric(objective_id=objective.id)
         metric.metric, metric.target, metric.direction = draft.metric.strip(), draft.target, draft.direction
         db.add(metric)
+
+
+def _drop(db: Db, objective: Objective | None) -> None:
+    if objective is not None:
+        db.execute(delete(SuccessMetric).where(SuccessMetric.objective_id == objective.id))
+        db.delete(objective)
 
 
 def _joined() -> Select[Cohort, str, str]:

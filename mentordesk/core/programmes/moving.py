@@ -1,11 +1,13 @@
 """The moves of a cohort's state, and what must be there before each."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import func, select
 
 from mentordesk.core import lifecycles
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
-from mentordesk.core.i18n import N_, _
+from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import Cohort, Pairing, Participant
 from mentordesk.core.programmes.cohorts import get, promise
 from mentordesk.core.vocab import CohortState, PairingState, ParticipantState
@@ -17,13 +19,28 @@ def possible_states(db: Db, cohort_id: int) -> list[CohortState]:
     return [state for state in CohortState if state in lifecycles.COHORT[now]]
 
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A state that a cohort may go to next, and why it may not yet ("" when nothing is in the way)."""
+
+    to: CohortState
+    refusal: str
+
+
+def moves(db: Db, cohort_id: int) -> list[Move]:
+    """Where the cohort may go from here, each with what is still in the way."""
+    row = get(db, cohort_id)
+    return [Move(to, _refusal(db, row, to)) for to in possible_states(db, cohort_id)]
+
+
 @command(N_("Move cohort"))
 def move_state(db: Db, cohort_id: int, to: CohortState) -> None:
     """Take the cohort to another state; raises `Refused` with the reason."""
     row = get(db, cohort_id)
-    row.state = lifecycles.moved(lifecycles.COHORT, row.state, to)
-    if to in _GUARDS and (reason := _GUARDS[to](db, row)):
+    state = lifecycles.moved(lifecycles.COHORT, row.state, to)
+    if reason := _refusal(db, row, to):
         raise Refused(reason)
+    row.state = state
     if to is CohortState.CLOSED:
         _close_places(db, cohort_id)
     describe(db, _("Move cohort to {state}").format(state=to.label.lower()))
@@ -48,8 +65,10 @@ def _ready_to_run(db: Db, row: Cohort) -> str:
 
 def _ready_to_close(db: Db, row: Cohort) -> str:
     open_states = tuple(state for state in PairingState if lifecycles.PAIRING[state])
-    going = db.scalar(select(func.count()).where(Pairing.cohort_id == row.id, Pairing.state.in_(open_states)))
-    return _("{count} pairings have not ended yet.").format(count=going) if going else ""
+    query = select(func.count()).where(Pairing.cohort_id == row.id, Pairing.state.in_(open_states))
+    going = db.scalar(query) or 0
+    sentence = ngettext("{count} pairing has not ended yet.", "{count} pairings have not ended yet.", going)
+    return sentence.format(count=going) if going else ""
 
 
 _GUARDS = {
@@ -57,6 +76,10 @@ _GUARDS = {
     CohortState.RUNNING: _ready_to_run,
     CohortState.CLOSED: _ready_to_close,
 }
+
+
+def _refusal(db: Db, row: Cohort, to: CohortState) -> str:
+    return _GUARDS[to](db, row) if to in _GUARDS else ""
 
 
 def _close_places(db: Db, cohort_id: int) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_, select
 
 from mentordesk.core.desk import Db
+from mentordesk.core.errors import NotFound
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.model import (
@@ -158,6 +159,14 @@ def counts(db: Db, cohort_id: int) -> dict[Chip, int]:
         for chip in Chip
     ]
     return dict(zip(Chip, db.execute(select(*queries)).one(), strict=True))
+
+
+def those(db: Db, wanted: Sequence[int]) -> list[Participant]:
+    """Those participants, for commands of this room; raises `NotFound` when one is gone."""
+    there = list(db.scalars(select(Participant).where(Participant.id.in_(wanted))))
+    if len(there) != len(set(wanted)):
+        raise NotFound(_("This participant is no longer there."))
+    return there
 
 
 def by_code(db: Db, cohort_id: int, code: str) -> list[int]:

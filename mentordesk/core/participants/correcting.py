@@ -1,0 +1,59 @@
+"""Small corrections of one participant: a field in the table, places, times."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import delete
+
+from mentordesk.core import named
+from mentordesk.core.desk import Db, command, describe
+from mentordesk.core.errors import Invalid
+from mentordesk.core.i18n import N_, _
+from mentordesk.core.model import FreeTime, Person
+from mentordesk.core.participants.adding import PersonDraft
+from mentordesk.core.participants.people_list import those
+from mentordesk.core.participants.profiles import Window
+
+
+@command(N_("Change participant"))
+def edit_field(db: Db, participant_id: int, field: str, value: str) -> None:
+    """Change one field in the table: name, email, phone, job_title, department, grade or capacity."""
+    (participant,) = those(db, [participant_id])
+    person = db.get_one(Person, participant.person_id)
+    if field == "capacity":
+        set_capacity(db, participant_id, int(value) if value.isdecimal() else 0)
+        return
+    checked = replace(PersonDraft(name=person.name), **{field: value})  # type: ignore[arg-type] # texts all
+    if problems := [problem for problem in checked.problems() if problem.field == field]:
+        raise Invalid(problems)
+    if field == "department":
+        person.department_id = named.department(db, value, person.organisation_id)
+    else:
+        setattr(person, field, value.strip())
+    describe(db, _("Change {name}").format(name=person.name))
+
+
+@command(N_("Change places"))
+def set_capacity(db: Db, participant_id: int, places: int) -> None:
+    """How many people a mentor takes at once, 1 to 8."""
+    (participant,) = those(db, [participant_id])
+    if problems := PersonDraft(name="?", capacity=places).problems():
+        raise Invalid(problems)
+    participant.capacity = places
+
+
+@command(N_("Change times"))
+def set_free_times(db: Db, participant_id: int, windows: Sequence[Window] | None) -> None:
+    """When they can meet; None: not known, none at all: never."""
+    (participant,) = those(db, [participant_id])
+    participant.times_known = windows is not None
+    db.execute(delete(FreeTime).where(FreeTime.participant_id == participant_id))
+    db.add_all(
+        FreeTime(
+            participant_id=participant_id,
+            weekday=window.weekday,
+            from_time=window.from_time,
+            to_time=window.to_time,
+        )
+        for window in windows or ()
+    )

@@ -29,6 +29,7 @@ NETWORK = re.compile(
 )
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])")
 COLOUR_MODULES = {"mentordesk/ui/kit/theme.py", "mentordesk/ui/kit/colours.py"}
+AGREED_WORDS = {"Records"}  # the heading of that point in the mentoring agreement, as it was given to us
 # the verb is as people speak; the thing is not
 OFFICE_WORDS = re.compile(
     r"\brecords\b|\b(?:an?|the|this|that|each|every|no|any|new|one|of) (?:\w+ )?record\b"
@@ -109,7 +110,7 @@ def colours_live_in_the_theme(root: Path) -> Iterator[str]:
 def sentences_are_in_plain_words(root: Path) -> Iterator[str]:
     for path, tree in modules(root):
         for line, text in spoken(tree):
-            if OFFICE_WORDS.search(text):
+            if OFFICE_WORDS.search(text) and text not in AGREED_WORDS:
                 yield f"{path}:{line}: {text!r}: say it as a coordinator would"
 
 

@@ -9,7 +9,6 @@ from mentordesk.core.intake import (
     goal_rows,
     pairing_rows,
     person_rows,
-    reading,
     response_rows,
     session_rows,
 )
@@ -18,6 +17,7 @@ from mentordesk.core.intake.goal_rows import ActionRow, GoalRow
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.pairing_rows import PairingRow
 from mentordesk.core.intake.person_rows import PersonRow
+from mentordesk.core.intake.reading import by_content
 from mentordesk.core.intake.report import Checked, Choices, FileReport, Kind, Question, Undecided
 from mentordesk.core.intake.response_rows import ResponseRow
 from mentordesk.core.intake.session_rows import SessionRow
@@ -60,7 +60,7 @@ def sheet(path: Path, choices: Choices | None = None, progress: Progress = silen
     """Reads, maps and checks a file; raises `DeskError` for one that cannot be taken whatever is chosen."""
     choices = choices or Choices()
     try:
-        grid = reading.read(path, choices, progress)
+        grid = by_content.read(path, choices, progress)
     except Undecided as undecided:
         return Sheet(path.name, None, None, _asking(undecided.question))
     return checked(grid, choices)

@@ -135,15 +135,10 @@ def _person(row: Row, role: Role | None, order: tuple[str, ...]) -> PersonRow:
 
 
 def _name(row: Row) -> str:
-    parts = [row.take(field, cells.name, "") for field in ("name", "first name", "last name")]
-    name = parts[0] or " ".join(part for part in parts[1:] if part)
-    lacking = [
-        field for field in ("first name", "last name") if row.columns.has(field) and not row.has(field)
-    ]
-    if not parts[0] and lacking and not row.problems:
-        row.need(*lacking)
-    elif not name and not row.problems:
-        row.need("name")
+    whole, first, last = (row.take(field, cells.name, "") for field in ("name", "first name", "last name"))
+    name = whole or " ".join(part for part in (first, last) if part)
+    if not whole:
+        row.need("first name" if row.columns.has("first name") else "name")
     if len(name) > cells.NAME:
         row.complain("name", _("Longer than {most} letters.").format(most=cells.NAME))
     return name

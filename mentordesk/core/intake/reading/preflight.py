@@ -17,7 +17,7 @@ _RATIO = 200
 _SMALL = MIB  # below this a high ratio is normal: an empty style sheet packs well
 _PARTS = 2_000
 _CHUNK = 2**16
-_SHEET = re.compile(r"\Axl/worksheets/[^/]+\.xml\Z")
+_BEGIN = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*<|\A(?:\xff\xfe|\xfe\xff|<\x00|\x00<)")
 _PLACE = re.compile(r"\A([A-Z]{1,3})([0-9]{1,8})\Z")
 
 
@@ -32,7 +32,7 @@ def inspect(path: Path) -> dict[str, list[CellProblem]]:
             return {
                 part.filename: _parse(book, part, path.name)
                 for part in book.infolist()
-                if part.filename.endswith((".xml", ".rels"))
+                if _is_xml(book, part)
             }
     except (zipfile.BadZipFile, expat.ExpatError, EOFError, OSError, NotImplementedError, RuntimeError):
         raise DeskError(
@@ -54,9 +54,15 @@ def _sizes(book: zipfile.ZipFile, file: str) -> None:
         raise DeskError(_("{file} unpacks to far more than a list of people needs.").format(file=file))
 
 
+def _is_xml(book: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    """By its first bytes: any part may be called a sheet, whatever its name."""
+    with book.open(part) as stream:
+        return _BEGIN.match(stream.read(64)) is not None
+
+
 def _parse(book: zipfile.ZipFile, part: zipfile.ZipInfo, file: str) -> list[CellProblem]:
     """Reads the whole part, so that its check sum is compared as well."""
-    scan = _SheetScan(file) if _SHEET.match(part.filename) else _Scan(file)
+    scan = _Scan(file)
     with book.open(part) as stream:
         while chunk := stream.read(_CHUNK):
             scan.feed(chunk)
@@ -65,14 +71,19 @@ def _parse(book: zipfile.ZipFile, part: zipfile.ZipInfo, file: str) -> list[Cell
 
 
 class _Scan:
-    """Refuses document types and entities; a workbook needs neither."""
+    """Follows how far cells with a value reach and which formulas have no result; refuses document types."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.lost: list[CellProblem] = []
+        self._row = self._column = 0
+        self._failed = self._formula = self._text = False
         self._parser = expat.ParserCreate()
         self._parser.StartDoctypeDeclHandler = self._refuse
         self._parser.EntityDeclHandler = self._refuse
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+        self._parser.CharacterDataHandler = self._characters
 
     def feed(self, chunk: bytes) -> None:
         self._parser.Parse(chunk, False)  # noqa: FBT003 - expat's own signature
@@ -82,18 +93,6 @@ class _Scan:
 
     def _refuse(self, *_declaration: object) -> None:
         raise DeskError(_("{file} holds a document type, which no workbook needs.").format(file=self.file))
-
-
-class _SheetScan(_Scan):
-    """Also follows where cells with a value lie, and which formulas have no result."""
-
-    def __init__(self, file: str) -> None:
-        super().__init__(file)
-        self._row = self._column = 0
-        self._failed = self._formula = self._text = False
-        self._parser.StartElementHandler = self._start
-        self._parser.EndElementHandler = self._end
-        self._parser.CharacterDataHandler = self._characters
 
     def _start(self, tag: str, marks: dict[str, str]) -> None:
         name = tag.rpartition(":")[2]

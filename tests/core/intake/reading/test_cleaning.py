@@ -93,6 +93,11 @@ def test_a_lost_cell_beyond_the_headings_is_named_by_its_number() -> None:
     assert complaints(grid(HEAD, ["Ann", "a@x.org", ""], lost=lost)) == [(2, "7")]
 
 
+def test_a_row_may_be_lost_altogether() -> None:
+    lost = (CellProblem(2, "1", "", "A formula failed here."),)
+    assert grid(HEAD, ["", "", ""], lost=lost).rows == ()
+
+
 def test_numbers_are_left_as_they_are() -> None:
     assert grid(HEAD, ["Ann", "a@x.org", 5.0]).rows[0].cells[2] == 5.0
 

@@ -43,6 +43,12 @@ def test_encodings_that_read_control_characters_are_not_offered() -> None:
     assert "iso8859-15" not in [option.value for option in asked.value.question.options]
 
 
+def test_an_encoding_that_cannot_be_meant_is_not_offered() -> None:
+    with pytest.raises(Undecided) as asked:
+        encodings.decode(b"a\x81\xe9", "", "x.csv")  # cp1252 has no letter 81
+    assert "cp1252" not in [option.value for option in asked.value.question.options]
+
+
 def test_the_chosen_encoding_is_obeyed() -> None:
     assert encodings.decode("Zoë".encode("mac_roman"), "mac_roman", "x.csv") == "Zoë"
 

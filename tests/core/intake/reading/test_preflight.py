@@ -39,6 +39,16 @@ def test_cells_far_out_are_refused(tmp_path: Path, place: str) -> None:
         preflight.inspect(book(tmp_path / "a.xlsx", sheet=sheet(cells)))
 
 
+def test_a_sheet_under_another_name_is_looked_at_too(tmp_path: Path) -> None:
+    cells = '<row r="1"><c r="XFD1"><v>1</v></c></row>'
+    with pytest.raises(DeskError, match="reaches beyond"):
+        preflight.inspect(book(tmp_path / "a.xlsx", **{"xl/hidden.bin": sheet(cells)}))
+
+
+def test_parts_that_are_no_xml_are_left_alone(tmp_path: Path) -> None:
+    assert preflight.inspect(book(tmp_path / "a.xlsx", **{"xl/media/a.png": b"\x89PNG\0"})) == {}
+
+
 def test_the_last_allowed_cell_passes(tmp_path: Path) -> None:
     cells = '<row r="100001"><c r="GR100001"><v>1</v></c></row>'
     assert lost(book(tmp_path / "a.xlsx", sheet=sheet(cells))) == []

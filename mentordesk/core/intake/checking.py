@@ -6,21 +6,21 @@ from pathlib import Path
 
 from mentordesk.core.intake import (
     columns,
-    goal_rows,
-    pairing_rows,
-    person_rows,
-    response_rows,
-    session_rows,
+    goals_sheet,
+    pairings_sheet,
+    people_sheet,
+    responses_sheet,
+    sessions_sheet,
 )
 from mentordesk.core.intake.columns import Columns
-from mentordesk.core.intake.goal_rows import ActionRow, GoalRow
+from mentordesk.core.intake.goals_sheet import ActionRow, GoalRow
 from mentordesk.core.intake.grid import Grid
-from mentordesk.core.intake.pairing_rows import PairingRow
-from mentordesk.core.intake.person_rows import PersonRow
+from mentordesk.core.intake.pairings_sheet import PairingRow
+from mentordesk.core.intake.people_sheet import PersonRow
 from mentordesk.core.intake.reading import by_content
 from mentordesk.core.intake.report import Checked, Choices, FileReport, Kind, Question, Undecided
-from mentordesk.core.intake.response_rows import ResponseRow
-from mentordesk.core.intake.session_rows import SessionRow
+from mentordesk.core.intake.responses_sheet import ResponseRow
+from mentordesk.core.intake.sessions_sheet import SessionRow
 from mentordesk.core.progress import Progress, silent
 
 AnyRow = PersonRow | PairingRow | SessionRow | ResponseRow | GoalRow | ActionRow
@@ -73,7 +73,7 @@ def checked(grid: Grid, choices: Choices) -> Sheet:
     except Undecided as undecided:
         return Sheet(grid.file, grid, None, _asking(undecided.question))
     if found.kind is Kind.PEOPLE:
-        crowd = person_rows.check(grid, found, choices)
+        crowd = people_sheet.check(grid, found, choices)
         return Sheet(grid.file, grid, found, crowd.checked, crowd.grade_order)
     return Sheet(grid.file, grid, found, _CHECKS[found.kind](grid, found, choices))
 
@@ -83,9 +83,9 @@ def _asking(question: Question) -> Checked[AnyRow]:
 
 
 _CHECKS: dict[Kind, Callable[[Grid, Columns, Choices], Checked[AnyRow]]] = {
-    Kind.PAIRINGS: pairing_rows.check,
-    Kind.SESSIONS: session_rows.check,
-    Kind.RESPONSES: response_rows.check,
-    Kind.GOALS: goal_rows.check,
-    Kind.ACTIONS: goal_rows.check_actions,
+    Kind.PAIRINGS: pairings_sheet.check,
+    Kind.SESSIONS: sessions_sheet.check,
+    Kind.RESPONSES: responses_sheet.check,
+    Kind.GOALS: goals_sheet.check,
+    Kind.ACTIONS: goals_sheet.check_actions,
 }

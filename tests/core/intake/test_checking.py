@@ -6,7 +6,7 @@ import pytest
 
 from mentordesk.core.errors import DeskError
 from mentordesk.core.intake import checking
-from mentordesk.core.intake.person_rows import PersonRow
+from mentordesk.core.intake.people_sheet import PersonRow
 from mentordesk.core.intake.report import Choices, Kind, Outcome
 from mentordesk.core.vocab import Role
 

@@ -71,7 +71,8 @@ def test_what_is_not_what_its_name_says_is_refused_with_advice(
 def test_two_cells_in_far_corners_are_refused(tmp_path: Path) -> None:
     sheet = (
         '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
-        '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>'
+        '<row r="1"><c r="A1"><v>1</v></c></row>'
+        '<row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>'
     )
     assert "reaches beyond" in refusal(tmp_path, "x.xlsx", with_sheet(sheet))
 

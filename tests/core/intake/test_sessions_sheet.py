@@ -2,10 +2,10 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core.intake import columns, session_rows
+from mentordesk.core.intake import columns, sessions_sheet
 from mentordesk.core.intake.grid import Grid, GridRow
 from mentordesk.core.intake.report import Checked, Choices, Kind
-from mentordesk.core.intake.session_rows import SessionRow
+from mentordesk.core.intake.sessions_sheet import SessionRow
 from mentordesk.core.vocab import Mark, Mode, SessionState
 
 PEOPLE = ("m@x.org", "e@x.org")
@@ -15,7 +15,7 @@ def check(headings: str, *rows: tuple[str, ...]) -> Checked[SessionRow]:
     names = tuple(headings.split("|"))
     grid = Grid("x.csv", "", names, tuple(GridRow(number, row) for number, row in enumerate(rows, 2)))
     choices = Choices(kind=Kind.SESSIONS)
-    return session_rows.check(grid, columns.settle(grid, choices), choices)
+    return sessions_sheet.check(grid, columns.settle(grid, choices), choices)
 
 
 def test_a_session_is_taken_with_attendance() -> None:

@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core.intake import columns, pairing_rows
+from mentordesk.core.intake import columns, pairings_sheet
 from mentordesk.core.intake.grid import Grid, GridRow
-from mentordesk.core.intake.pairing_rows import PairingRow
+from mentordesk.core.intake.pairings_sheet import PairingRow
 from mentordesk.core.intake.report import Checked, Choices, Kind
 from mentordesk.core.vocab import EndReason, Format
 
@@ -13,7 +13,7 @@ def check(headings: str, *rows: tuple[str, ...]) -> Checked[PairingRow]:
     names = tuple(headings.split("|"))
     grid = Grid("x.csv", "", names, tuple(GridRow(number, row) for number, row in enumerate(rows, 2)))
     choices = Choices(kind=Kind.PAIRINGS)
-    return pairing_rows.check(grid, columns.settle(grid, choices), choices)
+    return pairings_sheet.check(grid, columns.settle(grid, choices), choices)
 
 
 def only(headings: str, *cells: str) -> PairingRow:

@@ -2,9 +2,9 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core.intake import columns, person_rows
+from mentordesk.core.intake import columns, people_sheet
 from mentordesk.core.intake.grid import Cell, Grid, GridRow
-from mentordesk.core.intake.person_rows import People, PersonRow
+from mentordesk.core.intake.people_sheet import People, PersonRow
 from mentordesk.core.intake.profile_cells import Help, Window, Wish
 from mentordesk.core.intake.report import Choices
 from mentordesk.core.vocab import Role
@@ -16,7 +16,7 @@ def check(headings: str, *rows: tuple[Cell, ...], file: str = "mentees.csv", **c
     names = tuple(heading.strip() for heading in headings.split("|"))
     grid = Grid(file, "", names, tuple(GridRow(number, row) for number, row in enumerate(rows, 2)))
     chosen = Choices(**choices)
-    return person_rows.check(grid, columns.settle(grid, chosen), chosen)
+    return people_sheet.check(grid, columns.settle(grid, chosen), chosen)
 
 
 def only(headings: str, *cells: Cell, **more) -> PersonRow:

@@ -2,10 +2,10 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core.intake import columns, response_rows
+from mentordesk.core.intake import columns, responses_sheet
 from mentordesk.core.intake.grid import Grid, GridRow
 from mentordesk.core.intake.report import Checked, Choices, Kind
-from mentordesk.core.intake.response_rows import ResponseRow
+from mentordesk.core.intake.responses_sheet import ResponseRow
 from mentordesk.core.vocab import SurveyKind
 
 SLIP = "00005724"  # 572 and its check digit of Damm
@@ -15,7 +15,7 @@ def check(headings: str, *rows: tuple[str, ...]) -> Checked[ResponseRow]:
     names = tuple(headings.split("|"))
     grid = Grid("x.csv", "", names, tuple(GridRow(number, row) for number, row in enumerate(rows, 2)))
     choices = Choices(kind=Kind.RESPONSES)
-    return response_rows.check(grid, columns.settle(grid, choices), choices)
+    return responses_sheet.check(grid, columns.settle(grid, choices), choices)
 
 
 def test_a_pulse_slip_is_taken() -> None:

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core.intake import columns, goal_rows
-from mentordesk.core.intake.goal_rows import ActionRow, GoalRow
+from mentordesk.core.intake import columns, goals_sheet
+from mentordesk.core.intake.goals_sheet import ActionRow, GoalRow
 from mentordesk.core.intake.grid import Grid, GridRow
 from mentordesk.core.intake.report import Checked, Choices, Kind
 
@@ -15,12 +15,12 @@ def grid(headings: str, *rows: tuple[str, ...]) -> Grid:
 
 def goals(headings: str, *rows: tuple[str, ...]) -> Checked[GoalRow]:
     choices, sheet = Choices(kind=Kind.GOALS), grid(headings, *rows)
-    return goal_rows.check(sheet, columns.settle(sheet, choices), choices)
+    return goals_sheet.check(sheet, columns.settle(sheet, choices), choices)
 
 
 def actions(headings: str, *rows: tuple[str, ...]) -> Checked[ActionRow]:
     choices, sheet = Choices(kind=Kind.ACTIONS), grid(headings, *rows)
-    return goal_rows.check_actions(sheet, columns.settle(sheet, choices), choices)
+    return goals_sheet.check_actions(sheet, columns.settle(sheet, choices), choices)
 
 
 def test_a_goal_is_taken_with_its_levels() -> None:

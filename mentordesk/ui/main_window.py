@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.core.i18n import _
-from mentordesk.ui.dialogs.settings import SettingsDialog
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.cohort import CurrentCohort
 from mentordesk.ui.kit.context import Context, Provider
@@ -26,7 +25,6 @@ from mentordesk.ui.kit.live import Live
 from mentordesk.ui.kit.looks import Looks
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.page_head import PageHead
-from mentordesk.ui.kit.palette import Palette
 from mentordesk.ui.kit.settings import Settings
 from mentordesk.ui.kit.sidebar import Sidebar
 from mentordesk.ui.kit.start_page import StartPage
@@ -122,10 +120,14 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Open search-and-do."""
+        from mentordesk.ui.kit.palette import Palette
+
         Palette(self, self.menus.actions(), list(self._providers.values())).open()
 
     def show_settings(self) -> None:
         """Open the settings."""
+        from mentordesk.ui.dialogs.settings import SettingsDialog
+
         SettingsDialog(self, self.settings, self.looks.dress).open()
 
     def event(self, event: QEvent) -> bool:

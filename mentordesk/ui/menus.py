@@ -8,13 +8,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from mentordesk.core.i18n import _
-from mentordesk.ui.dialogs.about import about
-from mentordesk.ui.dialogs.settings import LOOKS
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
-from mentordesk.ui.kit.cover import Cover
-from mentordesk.ui.kit.message import say
 from mentordesk.ui.kit.page import Page
+from mentordesk.ui.kit.theme import LOOKS
 
 if TYPE_CHECKING:
     from mentordesk.ui.main_window import MainWindow
@@ -120,7 +117,7 @@ class Menus(QObject):
     def _help_menu(self) -> None:
         menu = self._bar.addMenu(_("&Help"))
         self._add(menu, action(self, _("Explain this page"), self._explain, "F1", "help"))
-        menu.addAction(action(self, _("About MentorDesk"), partial(about, self._window), icon="info"))
+        menu.addAction(action(self, _("About MentorDesk"), self._about, icon="info"))
 
     def _add(self, menu: QMenu, one: QAction) -> None:
         menu.addAction(one)
@@ -133,12 +130,21 @@ class Menus(QObject):
         self._window.rooms.call(lambda page: page.filter_focus())
 
     def _cover(self) -> None:
+        from mentordesk.ui.kit.cover import Cover
+
         Cover(self._window).open()
 
     def _explain(self) -> None:
+        from mentordesk.ui.kit.message import say
+
         page = self._window.rooms.page
         if page is not None and page.explain():
             say(self._window, self._window.head.title.text(), page.explain())
+
+    def _about(self) -> None:
+        from mentordesk.ui.dialogs.about import about
+
+        about(self._window)
 
     @Slot()
     def _fill_recent(self) -> None:

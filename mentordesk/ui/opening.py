@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.core.errors import StorageTrouble
 from mentordesk.core.i18n import _
 from mentordesk.core.progress import Progress, silent
-from mentordesk.ui.dialogs import files
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.cohort import cohorts
 from mentordesk.ui.kit.errors import show_error
@@ -55,10 +54,14 @@ class Opener(QObject):
 
     def choose(self) -> None:
         """Ask which file to open."""
+        from mentordesk.ui.dialogs import files
+
         files.ask_open(self._window, self._settings.last_folder, self.open)
 
     def new(self) -> None:
         """Ask for a place, then start an empty programme file there."""
+        from mentordesk.ui.dialogs import files
+
         files.ask_new(self._window, self._settings.last_folder, self.create)
 
     def create(self, file: Path) -> None:
@@ -133,6 +136,8 @@ def _new_desk(file: Path, coordinator: str) -> "Desk":
 
 def _sample_desk(progress: Progress = silent) -> "Desk":
     import platformdirs
+
+    from mentordesk.ui.dialogs import files
 
     folder = platformdirs.user_data_path("MentorDesk", appauthor=False)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -1,7 +1,5 @@
 """Says what the program is, its version, and where it keeps things."""
 
-from importlib import metadata
-
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.core.i18n import _
@@ -18,6 +16,8 @@ def about(parent: QWidget) -> Message:
 
 
 def _version() -> str:
+    from importlib import metadata
+
     try:
         return metadata.version("mentordesk")
     except metadata.PackageNotFoundError:

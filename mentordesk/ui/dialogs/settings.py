@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxL
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.settings import Settings
-from mentordesk.ui.kit.theme import ZOOMS, theme
-
-LOOKS = ("system", "light", "dark")
+from mentordesk.ui.kit.theme import LOOKS, ZOOMS, theme
 
 
 class SettingsDialog(QDialog):

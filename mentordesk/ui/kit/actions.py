@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from mentordesk.ui.kit import icons, plain
+from mentordesk.ui.kit import plain
 
 
 def action(parent: QObject, words: str, act: Callable[[], object], keys: str = "", icon: str = "") -> QAction:
@@ -15,6 +15,5 @@ def action(parent: QObject, words: str, act: Callable[[], object], keys: str = "
     made.setShortcuts([QKeySequence(one) for one in keys.split("; ") if one])
     plain.tip(made, f"{words} ({made.shortcut().toString()})" if keys else words)
     if icon:
-        icons.dress(made, icon)
-        made.setIconVisibleInMenu(False)
+        made.setProperty("icon_name", icon)
     return made

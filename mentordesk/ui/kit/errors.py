@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.core.errors import Cancelled, DeskError
 from mentordesk.core.i18n import _
-from mentordesk.ui.kit import message
 
 _LONGEST_LOG = 1_000_000
 
@@ -22,6 +21,8 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
     """Show what the person can act on as it stands; anything else as our mistake, and log it."""
     if isinstance(error, Cancelled):
         return
+    from mentordesk.ui.kit import message
+
     parent = parent or QApplication.activeWindow()
     if isinstance(error, DeskError):
         message.say(parent, _("That did not work"), str(error))

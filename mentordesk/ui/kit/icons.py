@@ -41,7 +41,7 @@ def redress() -> None:
     """Draw all icons that `dress` gave again, after the theme has changed."""
     for widget in QApplication.allWidgets():
         for target in (widget, *widget.actions()):
-            if target.property("icon_name") and isinstance(target, QAbstractButton | QAction):
+            if target.property("icon_tone") and isinstance(target, QAbstractButton | QAction):
                 target.setIcon(icon(target.property("icon_name"), target.property("icon_tone")))
 
 

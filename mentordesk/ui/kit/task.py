@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.core.errors import Cancelled
 from mentordesk.core.progress import Progress
 from mentordesk.ui.kit.errors import show_error
-from mentordesk.ui.kit.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
 _SHOWN_AFTER = 300  # ms
@@ -82,6 +81,8 @@ def run(
     failed: Callable[[BaseException], object] | None = None,
 ) -> Task:
     """Act in the background, one act after the other; `words` (such as "Importing…") show after 300 ms."""
+    from mentordesk.ui.kit.progress_dialog import ProgressDialog
+
     task = Task(work)
     _hear(task, parent, then, failed)
     window = parent.window() if isinstance(parent, QWidget) else None

@@ -13,6 +13,7 @@ from mentordesk.core import resources
 from mentordesk.ui.kit.colours import DARK, LIGHT, ON_TILE, TILES, Colours, high_contrast
 
 Look = Literal["system", "light", "dark"]
+LOOKS: tuple[Look, ...] = ("system", "light", "dark")
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 """The steps of Ctrl + and Ctrl -, in per cent."""
 _THIN = 2  # lines of up to 2 px stay as thin as they are at every zoom

@@ -1,0 +1,127 @@
+"""Cards and the blocks of an inspector: headings, facts, people."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.form_dialog import scrolled
+from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.tile import Tile
+
+
+class Card(QFrame):
+    """A surface with a thin edge; where `name` is given it can be pressed, and be the chosen one."""
+
+    pressed = Signal()
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*[theme().px(12)] * 4)
+        self.column.setSpacing(theme().px(4))
+        if name:
+            plain.name(self, name)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._can_be_pressed = bool(name)
+
+    def choose(self, *, on: bool) -> None:
+        """Show it as the chosen one, or not."""
+        self.setProperty("chosen", "true" if on else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Press it."""
+        super().mousePressEvent(event)
+        if self._can_be_pressed and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it from the keyboard."""
+        if self._can_be_pressed and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Redraw the edge when the focus comes and goes."""
+        done = super().event(event)
+        if self._can_be_pressed and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.choose(on=event.type() == QEvent.Type.FocusIn or self.property("kept") is True)
+        return done
+
+
+class Panel(QWidget):
+    """The inside of an inspector: blocks under each other that scroll, and a foot that stays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        inner = QWidget()
+        self.column = QVBoxLayout(inner)
+        margin = theme().px(20)
+        self.column.setContentsMargins(margin, theme().px(16), margin, margin)
+        self.column.setSpacing(theme().px(8))
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolled(inner), 1)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(margin, 0, margin, theme().px(12))
+        self.foot.setSpacing(theme().px(8))
+        outer.addLayout(self.foot)
+
+    def add(self, widget: QWidget) -> QWidget:
+        """Put a block below the last."""
+        self.column.addWidget(widget)
+        return widget
+
+    def clear(self) -> None:
+        """Take all blocks out, also those of the foot."""
+        for layout in (self.column, self.foot):
+            while item := layout.takeAt(0):
+                if widget := item.widget():
+                    widget.hide()
+                    widget.deleteLater()
+
+
+def heading(words: str, aside: str = "") -> QWidget:
+    """The heading of a block, with quiet words at its right."""
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, theme().px(8), 0, 0)
+    across.addWidget(plain.label(words, "head"))
+    across.addStretch(1)
+    if aside:
+        across.addWidget(plain.label(aside, "hint"))
+    return row
+
+
+def fact(words: str, value: str, *, strong: bool = False) -> QWidget:
+    """One line: what, and its value at the right."""
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(theme().px(12))
+    across.addWidget(plain.label(words, "muted"))
+    shown = plain.Line(value, "strong" if strong else "base")
+    shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    across.addWidget(shown, 1)
+    return row
+
+
+def person(name: str, below: str, *, square: bool, size: float = 40) -> QWidget:
+    """A person: tile, name, and a quiet line below."""
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(theme().px(12))
+    across.addWidget(Tile(name, square=square, size=size))
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(plain.Line(name, "section"))
+    words.addWidget(plain.Line(below, "muted"))
+    across.addLayout(words, 1)
+    return row

@@ -1,0 +1,185 @@
+"""The table of a page: keyboard, selection by id, remembered columns, sorting by SQL."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.cells import ROW_ID, CellDelegate, row_height
+from mentordesk.ui.kit.settings import Settings
+from mentordesk.ui.kit.table_model import PagedTableModel
+from mentordesk.ui.kit.theme import theme
+
+_ROWS_KEPT_SELECTED = 2000
+_FLAGS = QItemSelectionModel.SelectionFlag
+
+
+class Table(QTableView):
+    """Shows a paged model; what it tells of rows, it tells by their ids."""
+
+    opened = Signal(int)
+    """Enter or a double click."""
+    previewed = Signal(int)
+    """Space."""
+    pointed = Signal(int)
+    """The caret stands on another row; 0 for none."""
+    chosen = Signal()
+    """Other rows are selected; see `chosen_ids`."""
+
+    def __init__(self, name: str, model: PagedTableModel, settings: Settings, key: str) -> None:
+        super().__init__()
+        self._settings, self._key = settings, key
+        self._paged = model
+        self._selected: list[int] = []
+        self._pointed = 0
+        plain.name(self, name)
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(400)
+        self._saving.timeout.connect(self._keep_columns)
+        self._set_up()
+        self.setModel(model)
+        model.modelAboutToBeReset.connect(self._note_selection)
+        model.refreshed.connect(self._restore_selection)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.doubleClicked.connect(self._open)
+        self._set_columns()
+        theme().changed.connect(self._scale)
+        self._scale()
+
+    def chosen_ids(self) -> list[int]:
+        """The ids of the selected rows, in order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._paged.ids[row] for row in rows]
+
+    def current_id(self) -> int:
+        """The id of the row with the caret; 0 for none."""
+        index = self.currentIndex()
+        return int(index.data(ROW_ID)) if index.isValid() else 0
+
+    def go_to(self, row_id: int) -> None:
+        """Point at a row and bring it into sight; nothing happens when it does not match."""
+        row = self._paged.row_of(row_id)
+        if row >= 0:
+            index = self._paged.index(row, max(0, self.currentIndex().column()))
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def choose(self, ids: Sequence[int]) -> None:
+        """Select the rows of these ids, as far as they match."""
+        rows = [row for row in map(self._paged.row_of, ids) if row >= 0]
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self._paged.index(row, 0), self._paged.index(row, self._paged.columnCount() - 1))
+        self.selectionModel().select(selection, _FLAGS.ClearAndSelect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Space previews; the rest is Qt's."""
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if not editing and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_id():
+            self.opened.emit(self.current_id())
+        elif not editing and event.key() == Qt.Key.Key_Space and self.current_id():
+            self.previewed.emit(self.current_id())
+        else:
+            super().keyPressEvent(event)
+
+    def _set_up(self) -> None:
+        self.setItemDelegate(CellDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(40)
+
+    def _set_columns(self) -> None:
+        header = self.horizontalHeader()
+        state = self._settings.columns(self._key)
+        if state.isEmpty() or not header.restoreState(state):
+            for place, column in enumerate(self._paged.columns):
+                header.resizeSection(place, theme().px(column.width))
+        self._restore_order()
+        self._show_order()
+        header.sectionClicked.connect(self._sort_by)
+        header.sectionResized.connect(self._save_soon)
+        header.sectionMoved.connect(self._save_soon)
+
+    def _restore_order(self) -> None:
+        key, _space, way = self._settings.of_page(self._key, "order").partition(" ")
+        if key in {column.sort for column in self._paged.columns if column.sort}:
+            self._paged.sort_key, self._paged.descending = key, way == "down"
+
+    @Slot(int)
+    def _sort_by(self, place: int) -> None:
+        key = self._paged.columns[place].sort
+        if not key:
+            return
+        down = key == self._paged.sort_key and not self._paged.descending
+        way = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self._settings.keep_of_page(self._key, "order", f"{key} {'down' if down else 'up'}")
+        self._paged.sort(place, way)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        keys = [column.sort for column in self._paged.columns]
+        way = Qt.SortOrder.DescendingOrder if self._paged.descending else Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(bool(self._paged.sort_key))
+        if self._paged.sort_key in keys:
+            header.setSortIndicator(keys.index(self._paged.sort_key), way)
+
+    @Slot()
+    def _note_selection(self) -> None:
+        self._pointed = self.current_id()
+        rows = self.selectionModel().selectedRows()
+        self._selected = self.chosen_ids() if len(rows) <= _ROWS_KEPT_SELECTED else []
+
+    @Slot()
+    def _restore_selection(self) -> None:
+        if self._selected or self._pointed:
+            selected, pointed = self._selected, self._pointed
+            self._selected, self._pointed = [], 0
+            row = self._paged.row_of(pointed)
+            if row >= 0:
+                self.selectionModel().setCurrentIndex(self._paged.index(row, 0), _FLAGS.NoUpdate)
+            self.choose(selected)
+
+    @Slot(QItemSelection, QItemSelection)
+    def _selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self.chosen.emit()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.pointed.emit(int(now.data(ROW_ID)) if now.isValid() else 0)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(int(index.data(ROW_ID)))
+
+    @Slot()
+    def _save_soon(self) -> None:
+        self._saving.start()
+
+    @Slot()
+    def _keep_columns(self) -> None:
+        self._settings.keep_columns(self._key, self.horizontalHeader().saveState())
+
+    @Slot()
+    def _scale(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height())

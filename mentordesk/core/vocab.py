@@ -269,6 +269,15 @@ class ActionState(Vocabulary):
     DROPPED = "dropped", N_("Dropped")
 
 
+class Level(Vocabulary):
+    """How urgent it is, the most urgent first."""
+
+    RED = "red", N_("Red")
+    AMBER = "amber", N_("Amber")
+    WATCH = "watch", N_("Watch")
+    TASK = "task", N_("To do")
+
+
 class StepKind(Vocabulary):
     """What a step of the journal did."""
 

@@ -12,11 +12,13 @@ _ROUNDING = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a block needs to know of the document: who sets its text, its inks, and the width of its pages."""
+    """What a block needs to know of the document: who sets its text, its inks, and the room on its pages."""
 
     setter: Typesetter
     look: Look
     width: float
+    room: float
+    """The height of a page between head and foot, in points."""
 
     def lines(self, words: str, ink: Ink, width: float | None = None) -> list[Line]:
         """The words in lines of at most `width` points, or as wide as the page."""

@@ -1,11 +1,11 @@
 """What stands around every page: margins, head and foot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from mentordesk.core.i18n import _
 from mentordesk.core.paper.flow import Setting
-from mentordesk.core.paper.look import ACCENT, FOOT, FOOT_GAP, INNER, MM, OUTER, PAPERS, RULE, TOP, Look
+from mentordesk.core.paper.look import ACCENT, EDGES, FOOT_GAP, INNER, MM, OUTER, PAPERS, RULE, Look
 from mentordesk.core.paper.sheet import Picture, Sheet
 from mentordesk.core.paper.typesetter import Line, Typesetter
 
@@ -28,19 +28,16 @@ class Frame:
         self.style = style
         self.look = Look(style.size)
         self.width, self.height = PAPERS[style.paper]
-        self.setting = Setting(setter, self.look, self.width - INNER - OUTER)
+        self.setting = Setting(setter, self.look, self.width - INNER - OUTER, 0)
         self._right, self._foot = right, foot
         self._mark = 8 * MM * max(1.0, style.size / 14)
         self._logo_width = self._wide()
         self._head = max(self._mark, max(map(len, self._head_lines())) * self.look.body.leading)
-        self.top = self.height - TOP - self._head - self.look.spaces(6.5)
+        self.top = self.height - EDGES[style.paper] - self._head - self.look.spaces(6)
         self._above = self._foot_lines()
-        self.foot = FOOT + (1 + len(self._above)) * self.look.body.leading + self.look.spaces(1.5 + FOOT_GAP)
-
-    @property
-    def room(self) -> float:
-        """The height in points between head and foot."""
-        return self.top - self.foot
+        below = (1 + len(self._above)) * self.look.body.leading + self.look.spaces(1.5 + FOOT_GAP)
+        self.foot = EDGES[style.paper] + below
+        self.setting = replace(self.setting, room=self.top - self.foot)
 
     def left(self, number: int) -> float:
         """Where the text of page `number` starts: the inner margin changes sides."""
@@ -70,7 +67,7 @@ class Frame:
         return self.setting.lines(self.style.programme, strong, self.setting.width - taken), right
 
     def _draw_head(self, sheet: Sheet, left: float) -> None:
-        top = self.height - TOP
+        top = self.height - EDGES[self.style.paper]
         mark = (left, top - self._head / 2 - self._mark / 2, self._logo_width, self._mark)
         if self.style.logo is None:
             round_, sharp = self._mark / 2, self._mark / 9

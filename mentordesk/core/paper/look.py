@@ -19,7 +19,8 @@ BLACK: Colour = (0, 0, 0)
 
 PAPERS = {"A4": (210 * MM, 297 * MM), "Letter": (612.0, 792.0)}
 INNER, OUTER = 22 * MM, 16 * MM
-TOP, FOOT = 14 * MM, 14 * MM
+EDGES = {"A4": 14 * MM, "Letter": 11 * MM}
+"""Above the head and below the foot: the shorter paper gives some of it to the text."""
 FOOT_GAP = 3
 """Spaces between the last thing on a page and the rule of its foot."""
 TICK = 4.5 * MM

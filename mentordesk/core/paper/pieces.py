@@ -17,7 +17,7 @@ def title(setting: Setting, words: str) -> list[Piece]:
 
 def section(setting: Setting, words: str) -> list[Piece]:
     """The head of a section, never alone at the foot of a page."""
-    found = _kept(paragraph(setting, words, setting.look.section, before=setting.look.spaces(4.5)))
+    found = _kept(paragraph(setting, words, setting.look.section, before=setting.look.spaces(4.25)))
     return [*found, gap(setting, 0.75)]
 
 

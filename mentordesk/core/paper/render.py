@@ -58,7 +58,7 @@ def _pack(content: PackContent, style: PageStyle, setter: Typesetter) -> list[Sh
     for section in sections(frame, content):
         if section.front and before:
             _fill(frame, before, drawn)
-        for number, placed in enumerate(pages(section.pieces, frame.room)):
+        for number, placed in enumerate(pages(section.pieces, frame.setting.room)):
             name = _("{name}, continued").format(name=section.name) if number else section.name
             drawn.append((name, placed))
         before = section
@@ -73,7 +73,7 @@ def _fill(frame: Frame, before: Section, drawn: Drawn) -> None:
     """The back of the last sheet, so that what follows starts at the front of one."""
     if len(drawn) % 2:
         section = notes_page(frame, before.copy) if before.copy else blank_page(frame)
-        drawn.append((section.name, pages(section.pieces, frame.room)[0]))
+        drawn.append((section.name, pages(section.pieces, frame.setting.room)[0]))
 
 
 def _outline(content: PackContent) -> str:

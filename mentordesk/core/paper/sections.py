@@ -78,7 +78,7 @@ def _slips(frame: Frame, content: PackContent) -> Iterator[Section]:
         return slips.height(setting, slip)
 
     for height, alike in groupby(content.slips, key=high):
-        of_height, count = list(alike), max(1, int(frame.room / height))
+        of_height, count = list(alike), max(1, int((frame.setting.room - slips.CUT) / height))
         for start in range(0, len(of_height), count):
             pieces = slips.blocks(setting, of_height[start : start + count])
             yield Section(_("Feedback slips"), pieces, front=True)

@@ -15,7 +15,7 @@ INSET = 10.0
 CHOICES = 5
 
 _LARGEST_FOR_TWO = 12
-"""The body size in points up to which two slips share a page."""
+"""The body size in points up to which two slips of a session share a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,15 @@ class SlipShape:
         return self.width - INSET - QR, 5.0
 
 
-_SMALL = SlipShape(172, 102, 36, (46,), 0, (), 54)
+_SMALL = SlipShape(172, 102, 38, (48,), 0, (), 55)
 _LARGE_SESSION = SlipShape(172, 196, 68, (84,), 0, (), 100)
-_PULSE = SlipShape(172, 196, 64, (77, 97, 117), 133, (144, 155), 162)
+_PULSE = SlipShape(172, 148, 40, (50, 63, 76), 90, (101, 110), 118)
+_LARGE_PULSE = SlipShape(172, 196, 64, (77, 97, 117), 133, (144, 155), 162)
 
 
 def shape_of(kind: SurveyKind, size: float) -> SlipShape:
     """The shape of a slip of a kind at a body size in points."""
+    large = size > _LARGEST_FOR_TWO
     if kind is SurveyKind.PULSE:
-        return _PULSE
-    return _SMALL if size <= _LARGEST_FOR_TWO else _LARGE_SESSION
+        return _LARGE_PULSE if large else _PULSE
+    return _LARGE_SESSION if large else _SMALL

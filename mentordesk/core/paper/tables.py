@@ -69,6 +69,15 @@ def widths_of(setting: Setting, content: Table) -> list[float]:
     return _narrowed(setting.width, firm if sum(firm) <= setting.width else least, wanted)
 
 
+def fits(setting: Setting, content: Table) -> bool:
+    """Whether the columns without a share keep their words on one line, the others a third of the width."""
+    room = [
+        0.0 if column.share else _wanted(setting, content, place)
+        for place, column in enumerate(content.columns)
+    ]
+    return sum(room) <= setting.width * 2 / 3
+
+
 def _narrowed(width: float, least: list[float], wanted: list[float]) -> list[float]:
     """Columns between what they must and what they would have, in proportion."""
     more = [high - low for low, high in zip(least, wanted, strict=True)]
@@ -125,7 +134,7 @@ def _row(
     cells = [_set(setting, content, widths, row, place) for place in range(len(widths))]
     rows = max(len(lines) for lines, _ink in cells)
     leading = setting.look.body.leading
-    pad = setting.look.spaces(0.5) if row is None else setting.look.spaces(1.4)
+    pad = setting.look.spaces(0.5) if row is None else setting.look.spaces(1.25)
     high = rows * leading + 2 * pad
     height = max(high, content.least if row is not None else 0)
 

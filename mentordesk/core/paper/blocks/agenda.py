@@ -26,28 +26,49 @@ def blocks(setting: Setting, content: PackContent) -> list[Piece]:
     ]
     return [
         *pieces.title(setting, _("Agenda")),
+        pieces.gap(setting, 0.5),
         *table(setting, Table(columns, [*rows, [clocks[-1], _("Finish"), "", ""]], heads=False)),
-        *pieces.section(setting, _("GROW: a path, not a rule. Start where it helps.")),
-        _grow(setting),
+        *_grow(setting),
     ]
 
 
-def _grow(setting: Setting) -> Piece:
-    """Four equal boxes that share what is left of the page."""
-    between = setting.look.spaces(3.5)
-    inner = setting.narrower((setting.width - between) / 2)
-    boxes = [
+def _grow(setting: Setting) -> list[Piece]:
+    """Four equal boxes that share what is left of the page; in large print two of them fill a page."""
+    head = [
+        *pieces.section(setting, _("GROW: a path, not a rule. Start where it helps.")),
+        pieces.gap(setting, 0.75),
+    ]
+    boxes = _boxes(setting)
+    words = max(box.words for box in boxes)
+    row = words + _LEAST_LINES * pieces.writing_step(setting) + boxes[0].pad
+    if sum(piece.height + piece.before for piece in head) + 2 * row + _between(setting) <= setting.room:
+        return [*head, _piece(setting, boxes, row)]
+    return [*head, _piece(setting, boxes[:2], row), _piece(setting, boxes[2:], row)]
+
+
+def _between(setting: Setting) -> float:
+    return setting.look.spaces(3.5)
+
+
+def _boxes(setting: Setting) -> "list[_Box]":
+    inner = setting.narrower((setting.width - _between(setting)) / 2)
+    return [
         _Box(inner, _(name), _(meaning), [_(each) for each in asked]) for name, meaning, asked in prompts.GROW
     ]
-    least = max(box.least for box in boxes)
+
+
+def _piece(setting: Setting, boxes: "list[_Box]", row: float) -> Piece:
+    """Two or four boxes, at least `row` points high, their lines at the same heights."""
+    between, rows = _between(setting), len(boxes) // 2
+    words = max(box.words for box in boxes)
 
     def draw(spot: Spot) -> None:
-        height = (spot.height - between) / 2
+        width, height = (spot.width - between) / 2, (spot.height - (rows - 1) * between) / rows
         for number, box in enumerate(boxes):
-            across, down = number % 2 * (inner.width + between), number // 2 * (height + between)
-            box.draw(spot.part(across, down, inner.width, height))
+            across, down = number % 2 * (width + between), number // 2 * (height + between)
+            box.draw(spot.part(across, down, width, height), words)
 
-    return Piece(2 * least + between, draw, stretch=True)
+    return Piece(rows * row + (rows - 1) * between, draw, before=0, stretch=True)
 
 
 class _Box:
@@ -55,8 +76,8 @@ class _Box:
 
     def __init__(self, setting: Setting, name: str, meaning: str, asked: list[str]) -> None:
         self._setting = setting
-        self._pad = setting.look.spaces(3)
-        self._name, width = name, setting.width - 2 * self._pad
+        self.pad = setting.look.spaces(3)
+        self._name, width = name, setting.width - 2 * self.pad
         self._head = setting.look.section
         self._step = pieces.writing_step(setting)
         indent = setting.measured(name, self._head) + setting.look.spaces(2.5)
@@ -67,25 +88,22 @@ class _Box:
         leading = setting.look.body.leading
         self._meant = (len(self._meaning) + (0 if beside else 1)) * leading
         said = sum(len(lines) for lines in self._asked) * leading
-        self._words = self._pad + self._meant + said + len(asked) * setting.look.spaces(0.75)
-        self.least = self._words + _LEAST_LINES * self._step + self._pad
+        self.words = self.pad + self._meant + said + len(asked) * setting.look.spaces(0.75)
 
-    def draw(self, spot: Spot) -> None:
-        """The box, its lines on the same heights as those of its neighbour."""
+    def draw(self, spot: Spot, words: float) -> None:
+        """The box; its lines start below `words` points, as do those of its neighbours."""
         look, leading = self._setting.look, self._setting.look.body.leading
         foot = spot.at(0, spot.height)
         spot.sheet.rounded((*foot, spot.width, spot.height), look.spaces(1.75), RULE, 0.7)
         spot.rows(
-            self._setting.lines(self._name, self._head), self._head, self._pad, self._pad - look.spaces(0.2)
+            self._setting.lines(self._name, self._head), self._head, self.pad, self.pad - look.spaces(0.2)
         )
-        down = self._pad + (0 if self._indent else leading)
-        spot.rows(self._meaning, look.quiet, self._pad + self._indent, down)
-        down = self._pad + self._meant
+        down = self.pad + (0 if self._indent else leading)
+        spot.rows(self._meaning, look.quiet, self.pad + self._indent, down)
+        down = self.pad + self._meant
         for lines in self._asked:
             down += look.spaces(0.75)
-            spot.rows(lines, look.body, self._pad, down)
+            spot.rows(lines, look.body, self.pad, down)
             down += len(lines) * leading
-        room = spot.height - down - self._pad - self._step * 0.3
-        pieces.ruled(
-            spot.part(self._pad, down, spot.width - 2 * self._pad, room + self._step * 0.3), self._step
-        )
+        part = spot.part(self.pad, words, spot.width - 2 * self.pad, spot.height - words - self.pad)
+        pieces.ruled(part, self._step)

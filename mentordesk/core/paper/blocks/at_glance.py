@@ -6,9 +6,9 @@ from mentordesk.core import words
 from mentordesk.core.i18n import _
 from mentordesk.core.paper import pieces, prompts
 from mentordesk.core.paper.flow import Piece, Setting, Spot
-from mentordesk.core.paper.look import ACCENT, EDGE, MM, Ink
-from mentordesk.core.paper.pack import GoalOnPaper, PackContent, PersonOnPaper, may_see
-from mentordesk.core.paper.tables import Cells, Column, Table, table
+from mentordesk.core.paper.look import ACCENT, EDGE, MM, RULE, TICK, Ink
+from mentordesk.core.paper.pack import ActionOnPaper, GoalOnPaper, PackContent, PersonOnPaper, may_see
+from mentordesk.core.paper.tables import Cells, Column, Table, fits, table
 from mentordesk.core.vocab import Role
 
 _BAR = 4 * MM
@@ -19,14 +19,14 @@ def blocks(setting: Setting, content: PackContent, person: PersonOnPaper) -> lis
     return [
         *pieces.title(setting, _("At a glance")),
         *pieces.note(setting, _subtitle(content, person)),
-        pieces.gap(setting, 1),
+        pieces.gap(setting, 1.25),
         *pieces.facts(setting, _facts(setting, content)),
         *_goals(setting, content, person),
         *_actions(setting, content, person),
         *pieces.section(setting, _("Before you come")),
         *pieces.ticks(setting, _before(content, person)),
         *pieces.section(setting, _("My question for today")),
-        pieces.lines_to_foot(setting, 2),
+        pieces.lines_to_foot(setting, 1),
     ]
 
 
@@ -106,22 +106,47 @@ def _goal(setting: Setting, goal: GoalOnPaper) -> Piece:
 def _actions(setting: Setting, content: PackContent, person: PersonOnPaper) -> list[Piece]:
     called = {each.name: each.short for each in content.people}
     rows = [
-        [
-            action.text,
-            called.get(action.whose, action.whose),
-            words.short_date(action.due) if action.due else "",
-            "",
-            "",
-            "",
-        ]
+        [action.text, called.get(action.whose, action.whose), _due(action), "", "", ""]
         for action in content.actions
         if may_see(content, action.whose, person)
     ]
     if not rows:
         return []
-    marks = [Column(head, Cells.TICK) for head in (_("Done"), _("Part"), _("Not yet"))]
-    columns = [Column(_("What"), share=1), Column(_("Who")), Column(_("By")), *marks]
-    return [*pieces.section(setting, _("From last time")), *table(setting, Table(columns, rows))]
+    marks = [Column(head, Cells.TICK) for head in _marks()]
+    wide = Table([Column(_("What"), share=1), Column(_("Who")), Column(_("By")), *marks], rows)
+    shown = table(setting, wide) if fits(setting, wide) else [_stacked(setting, row) for row in rows]
+    return [*pieces.section(setting, _("From last time")), *shown]
+
+
+def _marks() -> tuple[str, str, str]:
+    return _("Done"), _("Part"), _("Not yet")
+
+
+def _due(action: ActionOnPaper) -> str:
+    """The date, which is never parted."""
+    return words.short_date(action.due).replace(" ", "\u00a0") if action.due else ""
+
+
+def _stacked(setting: Setting, row: list[str]) -> Piece:
+    """An action in large print: what, under it who and by when, under that the boxes."""
+    body, quiet, space = setting.look.body, setting.look.quiet, setting.look.spaces(2)
+    lines = setting.lines(row[0], body)
+    under = setting.lines(" · ".join(part for part in row[1:3] if part), quiet)
+    down = (len(lines) + len(under)) * body.leading
+    high = down + 2.4 * space + max(body.leading, TICK)
+
+    def draw(spot: Spot) -> None:
+        spot.rows(lines, body, 0, space)
+        spot.rows(under, quiet, 0, space + len(lines) * body.leading)
+        across = TICK / 2
+        middle = down + 1.2 * space + body.leading / 2
+        for mark in _marks():
+            pieces.tick(spot, across, middle)
+            at = spot.at(across + TICK / 2 + space, middle + body.drop - body.leading / 2)
+            across += spot.sheet.text(at, mark, body) + 3 * space + TICK
+        spot.sheet.rule(spot.at(0, high), spot.at(spot.width, high), RULE, 0.6)
+
+    return Piece(high, draw)
 
 
 def _before(content: PackContent, person: PersonOnPaper) -> Sequence[str]:

@@ -1,5 +1,7 @@
 """Feedback slips: one piece each, with a line to cut along, corner marks, a code and circles to fill."""
 
+from dataclasses import replace
+
 from mentordesk.core.i18n import _
 from mentordesk.core.paper import pieces, qr, questions, slip_shape
 from mentordesk.core.paper.flow import Piece, Setting, Spot
@@ -8,32 +10,33 @@ from mentordesk.core.paper.pack import SlipOnPaper
 from mentordesk.core.paper.slip_shape import SlipShape, shape_of
 from mentordesk.core.vocab import Role
 
-_CUT = 6 * MM
+CUT = 6 * MM
 _SMALL_FIGURES = 0.75
 
 
 def blocks(setting: Setting, slips: list[SlipOnPaper]) -> list[Piece]:
-    """The slips of one page, each under its line to cut along."""
-    return [piece for slip in slips for piece in (_cut(setting), _slip(setting, slip))]
+    """The slips of one page, between lines to cut along."""
+    found = [piece for slip in slips for piece in (_cut(setting), _slip(setting, slip))]
+    return [*found, replace(_cut(setting), keep=False)]
 
 
 def height(setting: Setting, slip: SlipOnPaper) -> float:
-    """The height in points of a slip with its line to cut along."""
-    return _CUT + shape_of(slip.kind, setting.look.size).height * MM
+    """The height in points of a slip with the line to cut along above it."""
+    return CUT + shape_of(slip.kind, setting.look.size).height * MM
 
 
 def _cut(setting: Setting) -> Piece:
     """Scissors and dashes over the whole width."""
 
     def draw(spot: Spot) -> None:
-        left, middle = spot.at(0, _CUT / 2)
+        left, middle = spot.at(0, CUT / 2)
         spot.sheet.dashes((left + 6 * MM, middle), (left + setting.width, middle), EDGE)
         for side in (-1, 1):
             spot.sheet.circle((left + 1.2 * MM, middle + side * 1.2 * MM), 1 * MM, EDGE, 0.8)
             start = left + 2 * MM, middle + side * 0.7 * MM
             spot.sheet.rule(start, (left + 5.2 * MM, middle - side * 1.1 * MM), EDGE, 0.8)
 
-    return Piece(_CUT, draw, keep=True)
+    return Piece(CUT, draw, keep=True)
 
 
 def _slip(setting: Setting, slip: SlipOnPaper) -> Piece:
@@ -49,7 +52,7 @@ def _slip(setting: Setting, slip: SlipOnPaper) -> Piece:
         drawn.choices()
         drawn.comment(slip)
 
-    return Piece(shape.height * MM, draw)
+    return Piece(shape.height * MM, draw, keep=True)
 
 
 class _Drawn:

@@ -1,5 +1,7 @@
 """Makes the bytes of a workbook from plain sheets: a table each, ready to filter, print and bring back."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -46,17 +48,17 @@ def workbook(
     return saved(book)
 
 
-def _make_table(page: "Worksheet", columns: int, number: int) -> None:
+def _make_table(page: Worksheet, columns: int, number: int) -> None:
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.table import Table, TableStyleInfo
 
     last = max(2, page.max_row)  # a table needs a row, if an empty one
-    table = Table(displayName=f"Table{number}", ref=f"A1:{get_column_letter(columns)}{last}")
-    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-    page.add_table(table)
+    ref = f"A1:{get_column_letter(columns)}{last}"
+    look = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    page.add_table(Table(displayName=f"Table{number}", ref=ref, tableStyleInfo=look))
 
 
-def _set_up_print(page: "Worksheet", paper: str) -> None:
+def _set_up_print(page: Worksheet, paper: str) -> None:
     from openpyxl.worksheet.page import PageMargins
 
     page.print_title_rows, page.print_title_cols = "1:1", "A:A"
@@ -69,7 +71,7 @@ def _set_up_print(page: "Worksheet", paper: str) -> None:
     page.oddFooter.right.text = _("Page {page} of {pages}").format(page="&P", pages="&N")
 
 
-def _offer_choices(book: "Workbook", pages: Iterable["Worksheet"], sheets: Iterable[Sheet]) -> None:
+def _offer_choices(book: Workbook, pages: Iterable[Worksheet], sheets: Iterable[Sheet]) -> None:
     """Let each column with choices offer them; another word is questioned, not refused."""
     lists: dict[tuple[str, ...], str] = {}
     for page, sheet in zip(pages, sheets, strict=True):
@@ -92,19 +94,18 @@ def _range(column: int, count: int) -> str:
     return f"{LISTS_SHEET}!${letter}$1:${letter}${count}"
 
 
-def _offer(page: "Worksheet", column: int, where: str) -> None:
+def _offer(page: Worksheet, column: int, where: str) -> None:
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
 
-    check = DataValidation(type="list", formula1=where, allow_blank=True, showErrorMessage=True)
-    check.errorStyle = "warning"
+    check = DataValidation("list", where, errorStyle="warning", allow_blank=True, showErrorMessage=True)
     check.error = _("This is not one of the choices of the list. Keep it all the same?")
     letter = get_column_letter(column)
     check.add(f"{letter}2:{letter}{page.max_row + SPARE}")
     page.add_data_validation(check)
 
 
-def _stamp(book: "Workbook", export_id: str) -> None:
+def _stamp(book: Workbook, export_id: str) -> None:
     page = book.create_sheet(STAMP_SHEET)
     page.sheet_state = "veryHidden"
     facts = {"format": FORMAT, "export": export_id, "program": f"MentorDesk {__version__}"}
@@ -113,6 +114,6 @@ def _stamp(book: "Workbook", export_id: str) -> None:
             _write(page, row, column, word)
 
 
-def _write(page: "Worksheet", row: int, column: int, word: str) -> None:
+def _write(page: Worksheet, row: int, column: int, word: str) -> None:
     cell = page.cell(row, column, safe.text(word))
     cell.data_type = "s"

@@ -1,5 +1,7 @@
 """Writes headings and rows of a sheet: text always as text, dates as dates, in the style of their column."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
@@ -25,7 +27,7 @@ MOST_DIGITS = 10**15
 ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 
 
-def fill(page: "Worksheet", sheet: Sheet) -> None:
+def fill(page: Worksheet, sheet: Sheet) -> None:
     """Put headings and rows on an empty page; the headings and the first column stay in sight."""
     names = safe.headings(column.heading for column in sheet.columns)
     page.append(list(_headings(page, names, sheet.columns)))
@@ -46,7 +48,7 @@ def fill(page: "Worksheet", sheet: Sheet) -> None:
     page.freeze_panes = "B2"
 
 
-def _headings(page: "Worksheet", names: list[str], columns: Sequence[Column]) -> Iterator["Written"]:
+def _headings(page: Worksheet, names: list[str], columns: Sequence[Column]) -> Iterator[Written]:
     from openpyxl.cell import Cell as Written
     from openpyxl.comments import Comment
     from openpyxl.styles import Alignment, Border, Font, Side
@@ -62,7 +64,7 @@ def _headings(page: "Worksheet", names: list[str], columns: Sequence[Column]) ->
         yield cell
 
 
-def _style(page: "Worksheet", kind: Kind) -> Any:
+def _style(page: Worksheet, kind: Kind) -> Any:
     from openpyxl.cell import Cell as Written
     from openpyxl.styles import Alignment
 
@@ -73,7 +75,7 @@ def _style(page: "Worksheet", kind: Kind) -> Any:
     return sample._style  # noqa: SLF001 - setting each style by its parts takes five times as long
 
 
-def _cell(page: "Worksheet", value: Cell, style: Any) -> "Written":
+def _cell(page: Worksheet, value: Cell, style: Any) -> Written:
     from openpyxl.cell import Cell as Written
 
     cell = Written(page, style_array=style)

@@ -1,6 +1,8 @@
 """Saves a workbook in memory: openpyxl by itself puts each sheet in the system's temporary folder first."""
 
 # ruff: noqa: SLF001 - openpyxl's modules share these names with each other, and offer no others
+from __future__ import annotations
+
 from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -10,16 +12,16 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 
-def saved(book: "Workbook") -> bytes:
+def saved(book: Workbook) -> bytes:
     """The bytes of the file; no other file is made on the way."""
     from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
     from openpyxl.worksheet._writer import WorksheetWriter
     from openpyxl.writer.excel import ExcelWriter
 
-    class InMemory(ExcelWriter):  # type: ignore[misc] # it comes without types
+    class InMemory(ExcelWriter):  # type: ignore[misc] # - it comes without types
         """Writes sheets straight into the archive."""
 
-        def write_worksheet(self, ws: "Worksheet") -> None:
+        def write_worksheet(self, ws: Worksheet) -> None:
             ws._drawing = SpreadsheetDrawing()
             ws._drawing.charts, ws._drawing.images = ws._charts, ws._images
             sheet = BytesIO()

@@ -36,6 +36,7 @@ class Tops:
 class Happening:
     """One change of one row, for people to read: when, by whom, in which step, and the fields that differ."""
 
+    step: int
     at: str
     by: str
     label: str
@@ -139,12 +140,12 @@ def newest(db: Db) -> int:
 def history(db: Db, table: str, row_id: int) -> list[Happening]:
     """All that happened to one row, oldest first, with only the fields that differ."""
     found = db.connection().exec_driver_sql(
-        "SELECT s.at, s.by, s.label, c.old, c.new "
+        "SELECT s.id, s.at, s.by, s.label, c.old, c.new "
         "FROM journal_change c JOIN journal_step s ON s.id = c.step_id "
         "WHERE c.subject = ? AND c.row_id = ? ORDER BY c.id",
         (table, row_id),
     )
-    return [Happening(at, by, label, *_difference(old, new)) for at, by, label, old, new in found]
+    return [Happening(*step, *_difference(old, new)) for *step, old, new in found]
 
 
 def changed_since(db: Db, step: int) -> dict[str, frozenset[int]]:

@@ -97,4 +97,4 @@ def last_met(db: Db, wanted: Sequence[int]) -> dict[int, date]:
         .where(Attendance.participant_id.in_(wanted), Attendance.mark == Mark.ATTENDED)
         .group_by(Attendance.participant_id)
     )
-    return dict(db.execute(query).tuples().all())
+    return {participant: day for participant, day in db.execute(query)}  # noqa: C416 - rows are no pairs to dict()

@@ -54,31 +54,30 @@ def history(db: Db, participant_id: int) -> list[Told]:
     rows = [("participant", participant.id, ""), ("person", participant.person_id, "")]
     steps = select(ChecklistItem.id, ChecklistItem.text).where(ChecklistItem.participant_id == participant_id)
     rows += [("checklist_item", number, text) for number, text in db.execute(steps)]
-    told: dict[tuple[str, str, str], list[str]] = {}
+    told: dict[int, Told] = {}
     for table, number, about in rows:
         for each in journal.history(db, table, number):
-            details = _details(db, each, about)
-            if details or not each.old:
-                told.setdefault((each.at, each.by, each.label), []).extend(details)
-    newest = sorted(told, key=lambda key: key[0], reverse=True)
-    return [Told(*key, tuple(told[key])) for key in newest]
+            before = told[each.step].details if each.step in told else ()
+            details = (*before, *_details(db, each, about))
+            if details or _was_made(each):
+                told[each.step] = Told(each.at, each.by, each.label, details)
+    return [told[step] for step in sorted(told, reverse=True)]
+
+
+def _was_made(happening: journal.Happening) -> bool:
+    return "id" in happening.new and happening.old["id"] is None
 
 
 def _details(db: Db, happening: journal.Happening, about: str) -> list[str]:
     """What differs, field by field; of a row that was made nothing, for its act says it all."""
-    if not happening.old:
+    if "id" in happening.new:
         return []
+    old, new = happening.old, happening.new
     return [
-        _sentence(
-            about or _(_FIELDS[field]), *(_words(db, field, row.get(field)) for row in _both(happening))
-        )
-        for field in _FIELDS
-        if field in happening.new
+        _sentence(about or _(words), _words(db, field, old[field]), _words(db, field, new[field]))
+        for field, words in _FIELDS.items()
+        if field in new
     ]
-
-
-def _both(happening: journal.Happening) -> tuple[dict[str, Any], dict[str, Any]]:
-    return happening.old, happening.new
 
 
 def _sentence(field: str, old: str, new: str) -> str:

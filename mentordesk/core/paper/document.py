@@ -7,7 +7,7 @@ from typing import Any
 
 from mentordesk.core.paper.embed import Fonts
 from mentordesk.core.paper.sheet import Sheet
-from mentordesk.core.paper.typesetter import Missing, Typesetter
+from mentordesk.core.paper.typesetter import Missing, Typesetter, safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def written(sheets: Sequence[Sheet], setter: Typesetter, title: str, language: s
     rl_config.useA85 = 0  # plain binary streams: smaller and faster
     file = BytesIO()
     canvas = _canvas(file, language)
-    canvas.setTitle(title)
+    canvas.setTitle(safe(title))
     canvas.setAuthor("")
     canvas.setSubject("")
     canvas.setCreator("MentorDesk")
@@ -39,7 +39,7 @@ def written(sheets: Sequence[Sheet], setter: Typesetter, title: str, language: s
         _add_pictures(canvas, sheet, readers)
         for place, (words, depth) in enumerate(sheet.bookmarks):
             canvas.bookmarkPage(f"p{number}.{place}")
-            canvas.addOutlineEntry(words, f"p{number}.{place}", depth, closed=depth == 0)
+            canvas.addOutlineEntry(safe(words), f"p{number}.{place}", depth, closed=depth == 0)
         canvas.showPage()
     canvas._doc.delayedFonts.append(Fonts(setter.faces.used()))  # noqa: SLF001 - reportlab has no public way
     canvas.save()

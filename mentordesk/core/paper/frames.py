@@ -3,16 +3,20 @@
 from dataclasses import dataclass, replace
 from io import BytesIO
 
+from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
 from mentordesk.core.paper.flow import Setting
 from mentordesk.core.paper.look import ACCENT, EDGES, FOOT_GAP, INNER, MM, OUTER, PAPERS, RULE, Look
 from mentordesk.core.paper.sheet import Picture, Sheet
 from mentordesk.core.paper.typesetter import Line, Typesetter
 
+SMALLEST, LARGEST = 10, 18
+"""Body sizes in points; what is asked for beyond them is taken as the nearest."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageStyle:
-    """How a document looks: `size` of the body text in points, 10 to 18; `logo` is PNG or JPEG."""
+    """How a document looks: `size` of the body text in points; `logo` is PNG or JPEG."""
 
     paper: str = "A4"
     size: float = 12
@@ -26,11 +30,11 @@ class Frame:
 
     def __init__(self, style: PageStyle, setter: Typesetter, right: str, foot: tuple[str, str]) -> None:
         self.style = style
-        self.look = Look(style.size)
+        self.look = Look(min(max(style.size, SMALLEST), LARGEST))
         self.width, self.height = PAPERS[style.paper]
         self.setting = Setting(setter, self.look, self.width - INNER - OUTER, 0)
         self._right, self._foot = right, foot
-        self._mark = 8 * MM * max(1.0, style.size / 14)
+        self._mark = 8 * MM * max(1.0, self.look.size / 14)
         self._logo_width = self._wide()
         self._head = max(self._mark, max(map(len, self._head_lines())) * self.look.body.leading)
         self.top = self.height - EDGES[style.paper] - self._head - self.look.spaces(6)
@@ -56,8 +60,11 @@ class Frame:
             return self._mark
         from PIL import Image
 
-        with Image.open(BytesIO(self.style.logo)) as logo:
-            return min(self._mark * logo.width / logo.height, self.setting.width / 4)
+        try:
+            with Image.open(BytesIO(self.style.logo), formats=("PNG", "JPEG")) as logo:
+                return min(self._mark * logo.width / logo.height, self.setting.width / 4)
+        except OSError as trouble:
+            raise DeskError(_("The logo is not a PNG or JPEG picture. Choose another one.")) from trouble
 
     def _head_lines(self) -> tuple[list[Line], list[Line]]:
         """The programme's name and what stands at the right, side by side."""

@@ -1,10 +1,11 @@
 """The simple pieces that pages are made of: titles, paragraphs, facts, tick boxes and lines to write on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from mentordesk.core.paper.flow import Piece, Setting, Spot
 from mentordesk.core.paper.look import EDGE, FOOT_GAP, RULE, TICK, WRITING, Ink
+from mentordesk.core.paper.typesetter import Line
 
 _LABELS = 0.42
 """Labels take at most this share of the width."""
@@ -49,39 +50,28 @@ def paragraph(setting: Setting, words: str, ink: Ink | None = None, before: floa
 
 def bullets(setting: Setting, items: Sequence[str]) -> list[Piece]:
     """Each item after a dot."""
-    indent = setting.look.spaces(4)
     ink = setting.look.body
 
-    def piece(words: str) -> Piece:
-        lines = setting.lines(words, ink, setting.width - indent)
+    def dot(spot: Spot) -> None:
+        side = ink.size / 4
+        left, middle = spot.at(0, ink.drop - ink.size * 0.33)
+        spot.sheet.shape((left, middle - side / 2, side, side), (side / 2,) * 4, EDGE)
 
-        def draw(spot: Spot) -> None:
-            side = ink.size / 4
-            left, middle = spot.at(0, ink.drop - ink.size * 0.33)
-            spot.sheet.shape((left, middle - side / 2, side, side), (side / 2,) * 4, EDGE)
-            spot.rows(lines, ink, indent)
-
-        return Piece(len(lines) * ink.leading, draw, before=setting.look.spaces(0.75))
-
-    return [piece(words) for words in items]
+    before = setting.look.spaces(0.75)
+    return [
+        piece for words in items for piece in _marked(setting, words, (setting.look.spaces(4), before), dot)
+    ]
 
 
 def ticks(setting: Setting, items: Sequence[str]) -> list[Piece]:
     """Each item after a box to tick."""
-    ink = setting.look.body
     indent = TICK + setting.look.spaces(2)
-    height = max(TICK, ink.leading)
+    before = setting.look.spaces(1.5) + max(0.0, TICK - setting.look.body.leading)
 
-    def piece(words: str) -> Piece:
-        lines = setting.lines(words, ink, setting.width - indent)
+    def box(spot: Spot) -> None:
+        tick(spot, TICK / 2, setting.look.body.leading / 2)
 
-        def draw(spot: Spot) -> None:
-            tick(spot, TICK / 2, height / 2)
-            spot.rows(lines, ink, indent, (height - ink.leading) / 2)
-
-        return Piece(height + (len(lines) - 1) * ink.leading, draw, before=setting.look.spaces(1.5))
-
-    return [piece(words) for words in items]
+    return [piece for words in items for piece in _marked(setting, words, (indent, before), box)]
 
 
 def facts(setting: Setting, pairs: Sequence[tuple[str, str, Ink]]) -> list[Piece]:
@@ -90,19 +80,21 @@ def facts(setting: Setting, pairs: Sequence[tuple[str, str, Ink]]) -> list[Piece
     widest = max((setting.measured(label, quiet) for label, _value, _ink in pairs), default=0)
     label_width = min(widest, setting.width * _LABELS)
     column = max(label_width + setting.look.spaces(4), setting.width * 0.21)
+    found = []
+    for label, value, ink in pairs:
+        labels = in_parts(setting, setting.lines(label, quiet, label_width + 0.1))
+        values = in_parts(setting, setting.lines(value, ink, setting.width - column))
+        for part in range(max(len(labels), len(values))):
+            before = 0 if part else setting.look.spaces(1)
+            both = [*labels, []][min(part, len(labels))], [*values, []][min(part, len(values))]
+            found.append(_fact(setting, both, (column, before), ink))
+    return found
 
-    def piece(label: str, value: str, ink: Ink) -> Piece:
-        labels = setting.lines(label, quiet, label_width + 0.1)
-        values = setting.lines(value, ink, setting.width - column)
 
-        def draw(spot: Spot) -> None:
-            spot.rows(labels, quiet)
-            spot.rows(values, ink, column)
-
-        rows = max(len(labels), len(values))
-        return Piece(rows * ink.leading, draw, before=setting.look.spaces(1))
-
-    return [piece(*pair) for pair in pairs]
+def in_parts(setting: Setting, lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines in parts of at most half a page: what is longer than that has to be parted somewhere."""
+    most = max(1, int(setting.room / 2 / setting.look.body.leading))
+    return [list(lines[start : start + most]) for start in range(0, len(lines), most)]
 
 
 def lines_to_write(setting: Setting, count: int) -> Piece:
@@ -139,6 +131,38 @@ def tick(spot: Spot, right: float, down: float) -> None:
     """A box to tick around the point so far right of and below the corner."""
     left, middle = spot.at(right, down)
     spot.sheet.box((left - TICK / 2, middle - TICK / 2, TICK, TICK), EDGE, 0.8)
+
+
+def _marked(
+    setting: Setting, words: str, room: tuple[float, float], mark: Callable[[Spot], None]
+) -> list[Piece]:
+    """Words right of a mark; `room` is the indent and what is kept free above."""
+    ink = setting.look.body
+    indent, before = room
+
+    def piece(number: int, lines: list[Line]) -> Piece:
+        def draw(spot: Spot) -> None:
+            if not number:
+                mark(spot)
+            spot.rows(lines, ink, indent)
+
+        return Piece(len(lines) * ink.leading, draw, before=0 if number else before)
+
+    parts = in_parts(setting, setting.lines(words, ink, setting.width - indent))
+    return [piece(number, lines) for number, lines in enumerate(parts)]
+
+
+def _fact(
+    setting: Setting, lines: tuple[list[Line], list[Line]], room: tuple[float, float], ink: Ink
+) -> Piece:
+    """One row of facts; `room` is where the values start and what is kept free above."""
+    quiet = setting.look.quiet
+
+    def draw(spot: Spot) -> None:
+        spot.rows(lines[0], quiet)
+        spot.rows(lines[1], ink, room[0])
+
+    return Piece(max(map(len, lines)) * ink.leading, draw, before=room[1])
 
 
 def _aligned(spot: Spot, setting: Setting, number: int, said: tuple[str, Ink]) -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import zip_longest
 
 from mentordesk.core.paper.flow import Piece, Setting, Spot
 from mentordesk.core.paper.look import EDGE, RULE, TICK, Ink
-from mentordesk.core.paper.pieces import tick
+from mentordesk.core.paper.pieces import in_parts, tick
 from mentordesk.core.paper.typesetter import Line
 
 
@@ -48,9 +49,9 @@ class Table:
 
 def table(setting: Setting, content: Table) -> list[Piece]:
     """The table, a piece a row; its head is repeated where it goes on overleaf."""
-    widths = widths_of(setting, content)
-    head = _row(setting, content, widths, None) if content.heads else None
-    rows = [_row(setting, content, widths, row, head) for row in content.rows]
+    layout = _Layout(setting, content, widths_of(setting, content))
+    head = layout.head() if content.heads else None
+    rows = [piece for row in content.rows for piece in layout.row(row, head)]
     return [head, *rows] if head else rows
 
 
@@ -59,7 +60,7 @@ def widths_of(setting: Setting, content: Table) -> list[float]:
     least = [_least(setting, content, place) for place in range(len(content.columns))]
     wanted = [max(low, _wanted(setting, content, place)) for place, low in enumerate(least)]
     if sum(least) > setting.width:
-        return [low * setting.width / sum(least) for low in least]
+        return _capped(setting.width, least)
     if sum(wanted) <= setting.width:
         return _widened(setting, content, wanted)
     firm = [
@@ -76,6 +77,15 @@ def fits(setting: Setting, content: Table) -> bool:
         for place, column in enumerate(content.columns)
     ]
     return sum(room) <= setting.width * 2 / 3
+
+
+def _capped(width: float, least: list[float]) -> list[float]:
+    """Where not even single words fit, the widest columns give way and the others keep theirs."""
+    left, found = width, [0.0] * len(least)
+    for rank, place in enumerate(sorted(range(len(least)), key=least.__getitem__)):
+        found[place] = min(least[place], left / (len(least) - rank))
+        left -= found[place]
+    return found
 
 
 def _narrowed(width: float, least: list[float], wanted: list[float]) -> list[float]:
@@ -123,46 +133,71 @@ def _trailing_gap(setting: Setting, content: Table, place: int) -> float:
     return 0 if place == len(content.columns) - 1 else _gap(setting)
 
 
-def _row(
-    setting: Setting,
-    content: Table,
-    widths: list[float],
-    row: Sequence[str] | None,
-    head: Piece | None = None,
-) -> Piece:
-    """One row, or the head where `row` is None."""
-    cells = [_set(setting, content, widths, row, place) for place in range(len(widths))]
-    rows = max(len(lines) for lines, _ink in cells)
-    leading = setting.look.body.leading
-    pad = setting.look.spaces(0.5) if row is None else setting.look.spaces(1.25)
-    high = rows * leading + 2 * pad
-    height = max(high, content.least if row is not None else 0)
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """A table whose columns have their widths."""
 
-    def draw(spot: Spot) -> None:
+    setting: Setting
+    content: Table
+    widths: list[float]
+
+    def head(self) -> Piece:
+        """The heads of the columns over a strong rule; stays with the first row."""
+        label = self.setting.look.label
+        lines = [self._lines(place, column.head, label) for place, column in enumerate(self.content.columns)]
+        high = max(map(len, lines)) * label.leading + self.setting.look.spaces(1)
+
+        def draw(spot: Spot) -> None:
+            self._draw(spot, [(each, label) for each in lines], self.setting.look.spaces(0.5), boxed=False)
+            spot.sheet.rule(spot.at(0, high), spot.at(spot.width, high), EDGE, 0.8)
+
+        return Piece(high, draw, keep=True)
+
+    def row(self, cells: Sequence[str], head: Piece | None) -> list[Piece]:
+        """A row over its rule; in parts where it is longer than half a page."""
+        columns = self.content.columns
+        parted = [
+            in_parts(self.setting, self._lines(place, words, columns[place].cells.ink(self.setting)))
+            for place, words in enumerate(cells)
+        ]
+        parts = list(zip_longest(*parted, fillvalue=[]))
+        ends = (0, len(parts) - 1)
+        return [
+            self._part(lines, head, (place == ends[0], place == ends[1])) for place, lines in enumerate(parts)
+        ]
+
+    def _part(self, lines: Sequence[list[Line]], head: Piece | None, ends: tuple[bool, bool]) -> Piece:
+        """Part of a row; `ends` says whether it is the first and whether it is the last."""
+        pad = self.setting.look.spaces(1.25)
+        inks = [column.cells.ink(self.setting) for column in self.content.columns]
+        high = max(map(len, lines)) * self.setting.look.body.leading + sum(pad for end in ends if end)
+        height = max(high, self.content.least)
+
+        def draw(spot: Spot) -> None:
+            self._draw(spot, list(zip(lines, inks, strict=True)), pad if ends[0] else 0, boxed=ends[0])
+            if ends[1]:
+                spot.sheet.rule(spot.at(0, height), spot.at(spot.width, height), RULE, 0.6)
+
+        return Piece(height, draw, repeat=head)
+
+    def _lines(self, place: int, words: str, ink: Ink) -> list[Line]:
+        return self.setting.lines(words, ink, self._width(place))
+
+    def _width(self, place: int) -> float:
+        return self.widths[place] - _trailing_gap(self.setting, self.content, place)
+
+    def _draw(self, spot: Spot, cells: Sequence[tuple[list[Line], Ink]], down: float, *, boxed: bool) -> None:
         left = 0.0
-        for place, (lines, ink) in enumerate(cells):
-            part = spot.part(left, pad, widths[place] - _trailing_gap(setting, content, place), leading)
-            _cell(part, content.columns[place], lines, ink, boxed=row is not None)
-            left += widths[place]
-        colour, width = (EDGE, 0.8) if row is None else (RULE, 0.6)
-        spot.sheet.rule(spot.at(0, height), spot.at(spot.width, height), colour, width)
-
-    return Piece(height, draw, keep=row is None, repeat=head)
-
-
-def _set(
-    setting: Setting, content: Table, widths: list[float], row: Sequence[str] | None, place: int
-) -> tuple[list[Line], Ink]:
-    column = content.columns[place]
-    ink = setting.look.label if row is None else column.cells.ink(setting)
-    words = column.head if row is None else row[place]
-    return setting.lines(words, ink, widths[place] - _trailing_gap(setting, content, place)), ink
+        for place, column in enumerate(self.content.columns):
+            part = spot.part(left, down, self._width(place), self.setting.look.body.leading)
+            if column.cells is Cells.TICK and boxed:
+                tick(part, part.width / 2, part.height / 2)
+            else:
+                _cell(part, column, *cells[place])
+            left += self.widths[place]
 
 
-def _cell(part: Spot, column: Column, lines: list[Line], ink: Ink, *, boxed: bool) -> None:
-    if column.cells is Cells.TICK and boxed:
-        tick(part, part.width / 2, part.height / 2)
-        return
+def _cell(part: Spot, column: Column, lines: list[Line], ink: Ink) -> None:
     for number, line in enumerate(lines):
         free = part.width - line.width * ink.size
         right = {Cells.TICK: free / 2, Cells.RIGHT: free}.get(column.cells, 0)

@@ -189,6 +189,11 @@ def visible(text: str) -> str:
     return "".join(letter for letter in text if letter in "\u200c\u200d" or not invisible(letter))
 
 
+def safe(text: str) -> str:
+    """One line of text for outlines and titles, which other programs set."""
+    return _LONE_SURROGATES.sub(_UNKNOWN, visible(_BREAKS.sub(" ", text)))
+
+
 def _width(word: Sequence[Atom]) -> float:
     """The width in sizes of a word without the spaces after it."""
     total = sum(atom.shaped.width for atom in word)

@@ -24,7 +24,9 @@ def blocks(setting: Setting, content: PackContent, person: PersonOnPaper) -> lis
         *table(setting, Table(columns, empty, least=_ROW)),
         *_goals(setting, content, person),
         *pieces.section(setting, _("Next time")),
-        *(_date(setting, *each) for each in _dates(content)),
+        *_dates(
+            setting, [(_("Date and time"), content.next_meeting), (_("If that fails"), content.next_backup)]
+        ),
         *pieces.section(setting, _("Notes")),
         pieces.lines_to_foot(setting, 3),
     ]
@@ -61,17 +63,18 @@ def _scale(setting: Setting, title: str) -> Piece:
     return Piece(rows if beside else rows + lead, draw, before=setting.look.spaces(1.5))
 
 
-def _dates(content: PackContent) -> list[tuple[str, Meeting | None]]:
-    return [(_("Date and time"), content.next_meeting), (_("If that fails"), content.next_backup)]
-
-
-def _date(setting: Setting, label: str, meeting: Meeting | None) -> Piece:
-    """A date that is known, or a line to write one on."""
+def _dates(setting: Setting, dates: list[tuple[str, Meeting | None]]) -> list[Piece]:
+    """Dates that are known, or lines to write them on."""
     quiet, body = setting.look.quiet, setting.look.body
-    if meeting:
-        return pieces.facts(setting, [(label, meeting.said(), body)])[0]
-    column = max(setting.measured(label, quiet) + setting.look.spaces(4), setting.width * 0.21)
-    step = pieces.writing_step(setting)
+    if any(meeting for _label, meeting in dates):
+        return pieces.facts(setting, [(label, meeting.said(), body) for label, meeting in dates if meeting])
+    widest = max(setting.measured(label, quiet) for label, _meeting in dates)
+    column = max(widest + setting.look.spaces(4), setting.width * 0.21)
+    return [_to_write(setting, label, column) for label, _meeting in dates]
+
+
+def _to_write(setting: Setting, label: str, column: float) -> Piece:
+    quiet, step = setting.look.quiet, pieces.writing_step(setting)
 
     def draw(spot: Spot) -> None:
         spot.rows(setting.lines(label, quiet), quiet, 0, step - quiet.leading)

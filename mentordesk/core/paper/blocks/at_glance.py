@@ -1,6 +1,7 @@
 """At a glance: who, when and where, goals so far, actions from last time, and what to bring."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mentordesk.core import words
 from mentordesk.core.i18n import _
@@ -114,7 +115,11 @@ def _actions(setting: Setting, content: PackContent, person: PersonOnPaper) -> l
         return []
     marks = [Column(head, Cells.TICK) for head in _marks()]
     wide = Table([Column(_("What"), share=1), Column(_("Who")), Column(_("By")), *marks], rows)
-    shown = table(setting, wide) if fits(setting, wide) else [_stacked(setting, row) for row in rows]
+    shown = (
+        table(setting, wide)
+        if fits(setting, wide)
+        else [piece for row in rows for piece in _stacked(setting, row)]
+    )
     return [*pieces.section(setting, _("From last time")), *shown]
 
 
@@ -127,19 +132,21 @@ def _due(action: ActionOnPaper) -> str:
     return words.short_date(action.due).replace(" ", "\u00a0") if action.due else ""
 
 
-def _stacked(setting: Setting, row: list[str]) -> Piece:
+def _stacked(setting: Setting, row: list[str]) -> list[Piece]:
     """An action in large print: what, under it who and by when, under that the boxes."""
-    body, quiet, space = setting.look.body, setting.look.quiet, setting.look.spaces(2)
-    lines = setting.lines(row[0], body)
-    under = setting.lines(" · ".join(part for part in row[1:3] if part), quiet)
-    down = (len(lines) + len(under)) * body.leading
-    high = down + 2.4 * space + max(body.leading, TICK)
+    under = " · ".join(part for part in row[1:3] if part)
+    said = pieces.paragraph(setting, row[0], before=setting.look.spaces(2))
+    notes = pieces.note(setting, under) if under else []
+    return [*said[:-1], *(replace(piece, keep=True) for piece in (said[-1], *notes)), _boxes(setting)]
+
+
+def _boxes(setting: Setting) -> Piece:
+    """The three boxes with their words, over a rule."""
+    body, space = setting.look.body, setting.look.spaces(2)
+    high = max(body.leading, TICK) + 1.5 * space
 
     def draw(spot: Spot) -> None:
-        spot.rows(lines, body, 0, space)
-        spot.rows(under, quiet, 0, space + len(lines) * body.leading)
-        across = TICK / 2
-        middle = down + 1.2 * space + body.leading / 2
+        across, middle = TICK / 2, high / 2
         for mark in _marks():
             pieces.tick(spot, across, middle)
             at = spot.at(across + TICK / 2 + space, middle + body.drop - body.leading / 2)

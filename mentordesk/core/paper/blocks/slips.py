@@ -77,7 +77,10 @@ class _Drawn:
     def head(self, slip: SlipOnPaper) -> None:
         """Whose slip it is, and what is promised."""
         look, width = self._setting.look, self._shape.qr[0] - slip_shape.INSET - 3
-        down = self._words(_title(slip), look.section, 6, width)
+        title = _title(slip)
+        wide = self._setting.measured(title, look.section)
+        fitting = replace(look.section, size=look.section.size * min(1, width * MM / wide))
+        down = self._words(title, fitting, 6, width + 1)
         down = self._words(
             _("{code} · fill in one circle in each row").format(code=slip.code), look.quiet, down, width
         )

@@ -136,3 +136,16 @@ def test_a_move_is_allowed_exactly_when_all_are_free(request: Request, quarter: 
     )
     twice = "twice" in sentence
     assert twice or (sentence == "") == (able and open_)
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(times, min_size=2, max_size=8), st.lists(st.sampled_from([(0,), (1, 0)]), min_size=8, max_size=8)
+)
+def test_a_place_never_holds_two_meetings(
+    hours: list[tuple[Window, ...] | None], wished: list[tuple[int, ...]]
+) -> None:
+    people = tuple(Person(n, f"P{n}", "Europe/London", each) for n, each in enumerate(hours))
+    pairings = tuple(Pairing(n, (n,), START, 7, 90, 2, place_ids=wished[n]) for n in range(len(people)))
+    request = Request("Europe/London", people, pairings, (Place(0, "A", "UTC"), Place(1, "B", "UTC")))
+    check_clashes(place(request), request)

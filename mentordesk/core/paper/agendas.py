@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from mentordesk.core import words
 from mentordesk.core.i18n import N_, _
+from mentordesk.core.paper.levels import isolate
 from mentordesk.core.paper.pack import AgendaItem, Occasion, PackContent
 
 BOTH, MENTOR, MENTEE, ALL, HOST = N_("both"), N_("mentor"), N_("mentee"), N_("all"), N_("host")
@@ -80,7 +81,7 @@ def agenda(content: PackContent) -> list[AgendaItem]:
         for (text, lead, _built), minutes in zip(built_in, spans, strict=True)
     ]
     if content.occasion is Occasion.REGULAR and content.topic:
-        topic = _("Today’s topic: {topic}").format(topic=content.topic)
+        topic = _("Today’s topic: {topic}").format(topic=isolate(content.topic))
         items[2] = AgendaItem(topic, items[2].lead, items[2].minutes)
     return items
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from mentordesk.core import words
 from mentordesk.core.i18n import N_, _
+from mentordesk.core.paper.levels import isolate
 from mentordesk.core.vocab import Anonymity, Role, SurveyKind, Vocabulary
 
 _PAIR = 2
@@ -163,7 +164,7 @@ class PackContent:
     def head(self) -> str:
         """What the head of each page says at the right."""
         return _("{reference} · session {number} of {total}").format(
-            reference=self.reference, number=self.session, total=max(self.session, self.sessions)
+            reference=isolate(self.reference), number=self.session, total=max(self.session, self.sessions)
         )
 
 

@@ -4,6 +4,7 @@ from mentordesk.core import words
 from mentordesk.core.i18n import _
 from mentordesk.core.paper import pieces
 from mentordesk.core.paper.flow import Piece, Setting, Spot
+from mentordesk.core.paper.levels import isolate
 from mentordesk.core.paper.look import MM
 from mentordesk.core.paper.pack import AgreementOnPaper, PackContent
 from mentordesk.core.paper.tables import Column, Table, table
@@ -28,11 +29,11 @@ def blocks(setting: Setting, content: PackContent, agreement: AgreementOnPaper, 
 
 def _known(content: PackContent) -> dict[str, str]:
     """Fields that need nobody to fill them in."""
-    learners = [person.name for person in content.people if person.role.learns]
+    learners = [isolate(person.name) for person in content.people if person.role.learns]
     return {
-        "members": words.names(person.name for person in content.people),
+        "members": words.names(isolate(person.name) for person in content.people),
         "Mentee": words.names(learners),
-        "mentor": words.names(content.of_role(Role.MENTOR)),
+        "mentor": words.names(map(isolate, content.of_role(Role.MENTOR))),
         "name": content.coordinator,
     }
 

@@ -7,6 +7,7 @@ from mentordesk.core import words
 from mentordesk.core.i18n import _
 from mentordesk.core.paper import pieces, prompts
 from mentordesk.core.paper.flow import Piece, Setting, Spot
+from mentordesk.core.paper.levels import isolate
 from mentordesk.core.paper.look import ACCENT, EDGE, MM, RULE, TICK, Ink
 from mentordesk.core.paper.pack import ActionOnPaper, GoalOnPaper, PackContent, PersonOnPaper, may_see
 from mentordesk.core.paper.tables import Cells, Column, Table, fits, table
@@ -34,7 +35,7 @@ def blocks(setting: Setting, content: PackContent, person: PersonOnPaper) -> lis
 def copy_name(content: PackContent, person: PersonOnPaper) -> str:
     """Whose copy it is: by role for two, by name in a group."""
     if content.group:
-        return _("Copy for {name}").format(name=person.name)
+        return _("Copy for {name}").format(name=isolate(person.name))
     return {Role.MENTOR: _("Mentor’s copy"), Role.MENTEE: _("Mentee’s copy")}.get(
         person.role, _("Peer’s copy")
     )
@@ -44,16 +45,16 @@ def _subtitle(content: PackContent, person: PersonOnPaper) -> str:
     copy = copy_name(content, person)
     if not content.topic:
         return _("{copy} · {occasion}").format(copy=copy, occasion=content.occasion.label)
-    return _("{copy} · Topic: {topic}").format(copy=copy, topic=content.topic)
+    return _("{copy} · Topic: {topic}").format(copy=copy, topic=isolate(content.topic))
 
 
 def _facts(setting: Setting, content: PackContent) -> list[tuple[str, str, Ink]]:
     strong, body = setting.look.strong, setting.look.body
     when = content.meeting.said() if content.meeting else _("To be agreed")
     said = [
-        (_("Mentee"), words.names(content.of_role(Role.MENTEE)), strong),
-        (_("Peers"), words.names(content.of_role(Role.PEER)), strong),
-        (_("Mentor"), words.names(content.of_role(Role.MENTOR)), strong),
+        (_("Mentee"), _names(content, Role.MENTEE), strong),
+        (_("Peers"), _names(content, Role.PEER), strong),
+        (_("Mentor"), _names(content, Role.MENTOR), strong),
         (_("When"), when, strong),
         (_("If that fails"), content.backup.said() if content.backup else "", body),
         (_("Where"), _sentence(content.place, content.way), body),
@@ -62,13 +63,18 @@ def _facts(setting: Setting, content: PackContent) -> list[tuple[str, str, Ink]]
     return [(label, value, ink) for label, value, ink in said if value]
 
 
+def _names(content: PackContent, role: Role) -> str:
+    return words.names(isolate(name) for name in content.of_role(role))
+
+
 def _sentence(place: str, way: str) -> str:
-    return " ".join(part for part in (place, way) if part)
+    return " ".join(isolate(part) for part in (place, way) if part)
 
 
 def _contact(content: PackContent) -> str:
     if content.coordinator and content.phone:
-        return _("{name}, coordinator, {phone}").format(name=content.coordinator, phone=content.phone)
+        name, phone = isolate(content.coordinator), isolate(content.phone)
+        return _("{name}, coordinator, {phone}").format(name=name, phone=phone)
     return content.coordinator or content.phone
 
 
@@ -134,7 +140,7 @@ def _due(action: ActionOnPaper) -> str:
 
 def _stacked(setting: Setting, row: list[str]) -> list[Piece]:
     """An action in large print: what, under it who and by when, under that the boxes."""
-    under = " · ".join(part for part in row[1:3] if part)
+    under = " · ".join(isolate(part) for part in row[1:3] if part)
     said = pieces.paragraph(setting, row[0], before=setting.look.spaces(2))
     notes = pieces.note(setting, under) if under else []
     return [*said[:-1], *(replace(piece, keep=True) for piece in (said[-1], *notes)), _boxes(setting)]

@@ -3,6 +3,7 @@
 from mentordesk.core.i18n import _
 from mentordesk.core.paper import pieces, qr, questions, slip_shape
 from mentordesk.core.paper.flow import Piece, Setting, Spot
+from mentordesk.core.paper.levels import isolate
 from mentordesk.core.paper.look import EDGE, MM, QUIET, RULE, Ink
 from mentordesk.core.paper.pack import EvaluationOnPaper
 from mentordesk.core.vocab import Role
@@ -30,7 +31,7 @@ def _head(setting: Setting, evaluation: EvaluationOnPaper) -> Piece:
     width = setting.width - side - look.spaces(4)
     titles = setting.lines(_("Looking back"), look.title, width)
     whose = {Role.MENTOR: _("Mentor"), Role.MENTEE: _("Mentee")}.get(evaluation.role, _("Peer"))
-    said = " · ".join(part for part in (whose, evaluation.name, evaluation.code) if part)
+    said = " · ".join(isolate(part) for part in (whose, evaluation.name, evaluation.code) if part)
     notes = setting.lines(f"{said}\n{_(questions.PROMISES[evaluation.promise])}", look.quiet, width)
     taken = len(titles) * look.title.leading
     small = Ink(min(look.size, 12))

@@ -3,6 +3,7 @@
 from mentordesk.core.i18n import _
 from mentordesk.core.paper import pieces, prompts
 from mentordesk.core.paper.flow import Piece, Setting
+from mentordesk.core.paper.levels import isolate
 from mentordesk.core.paper.pack import PackContent
 
 
@@ -32,7 +33,7 @@ def _note(setting: Setting, content: PackContent) -> list[Piece]:
 
 def _call(content: PackContent) -> str:
     if content.phone:
-        return _("Stop and call the coordinator ({phone}) when").format(phone=content.phone)
+        return _("Stop and call the coordinator ({phone}) when").format(phone=isolate(content.phone))
     return _("Stop and call the coordinator when")
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from mentordesk.core.i18n import _
 from mentordesk.core.paper import pieces, qr, questions, slip_shape
 from mentordesk.core.paper.flow import Piece, Setting, Spot
+from mentordesk.core.paper.levels import isolate
 from mentordesk.core.paper.look import BLACK, EDGE, MM, QUIET, Ink
 from mentordesk.core.paper.pack import SlipOnPaper
 from mentordesk.core.paper.slip_shape import SlipShape, shape_of
@@ -148,4 +149,4 @@ def _title(slip: SlipOnPaper) -> str:
     )
     if not slip.name:
         return whose
-    return _("{slip} · {name}").format(slip=whose, name=slip.name)
+    return _("{slip} · {name}").format(slip=whose, name=isolate(slip.name))

@@ -117,7 +117,7 @@ def sentences_are_in_plain_words(root: Path) -> Iterator[str]:
 def locks_name_hashes_and_no_address(root: Path) -> Iterator[str]:
     for path in sorted(root.glob("*.lock")):
         text = path.read_text(encoding="utf-8")
-        if re.search(r"https?://|--index-url|--find-links|--extra-index|(^|\s)-[if]\s| @ ", text):
+        if re.search(r"https?://|--index|--find-links|--extra-index|(^|\s)-[if]\s| @ ", text):
             yield f"{path.name}: names an address"
         for requirement in re.split(r"\n(?=\S)", text.strip()):
             if "--hash=sha256:" not in requirement:

@@ -75,7 +75,7 @@ def run(root, *command):
         (safety.colours_live_in_the_theme, WINDOW, "red = '#c0392b'"),
         (safety.sentences_are_in_plain_words, WINDOW, "_('No records found')"),
         (safety.locks_name_hashes_and_no_address, "requirements.lock", "numpy==2.4.6\n"),
-        (safety.locks_name_hashes_and_no_address, "requirements.lock", "--index-url https://example.org\n"),
+        (safety.locks_name_hashes_and_no_address, "requirements.lock", "--index=https://example.org\n"),
         (safety.qt_is_a_version_that_keeps_none, "requirements.lock", "pyside6-essentials==6.12.0 \\\n"),
         (safety.qt_is_a_version_that_keeps_none, "pyproject.toml", '"PySide6-Essentials>=6.8.3"'),
     ],

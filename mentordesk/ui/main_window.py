@@ -1,11 +1,12 @@
 """The window: sidebar, head, pages, inspector and status line, and what pages may ask of it."""
 
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from mentordesk.ui.kit.settings import Settings
 from mentordesk.ui.kit.sidebar import Sidebar
 from mentordesk.ui.kit.start_page import StartPage
 from mentordesk.ui.kit.status_line import StatusLine
+from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.toast import Toast
 from mentordesk.ui.kit.view import View
 from mentordesk.ui.menus import Menus
@@ -37,6 +39,9 @@ from mentordesk.ui.rooms import Rooms
 
 if TYPE_CHECKING:
     from mentordesk.core.desk import Change
+
+
+_NARROW = 1000  # px at 100 %
 
 
 class MainWindow(QMainWindow):
@@ -60,12 +65,19 @@ class MainWindow(QMainWindow):
         self.rooms = Rooms(self.stack)
         self.opener = Opener(self, settings, self._first_view)
         self.menus = Menus(self)
-        self.start = StartPage([self.menus.sample, self.menus.new, self.menus.open])
+        ways = {
+            _("Open the sample programme"): self.menus.sample,
+            _("Start a programme file"): self.menus.new,
+        }
+        self.start = StartPage({**ways, _("Open a file"): self.menus.open})
         self.stack.addWidget(self.start)
         self._lay_out()
         self.toasts = Toast(self)
         self._connect()
         self.setWindowTitle(_("MentorDesk"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+        self.setMinimumSize(760, 480)  # of our own, or the layout's would keep the sidebar from folding
         self.resize(1440, 900)
         if not settings.window_place.isEmpty():
             self.restoreGeometry(settings.window_place)
@@ -109,12 +121,17 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take back the last act."""
         if (desk := self.opener.desk) and desk.undo_label:
-            task.run(self, _("Undoing…"), desk.undo, self._undone)
+            task.run(self, _("Undoing…"), desk.undo, partial(_tell_turn, self.toasts, _("Taken back: {act}")))
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if (desk := self.opener.desk) and desk.redo_label:
-            task.run(self, _("Doing it again…"), desk.redo, self._redone)
+            task.run(
+                self,
+                _("Doing it again…"),
+                desk.redo,
+                partial(_tell_turn, self.toasts, _("Done again: {act}")),
+            )
 
     # Acts of the menus that need the window itself
 
@@ -137,6 +154,11 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
         return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sidebar where the window is narrow for the zoom."""
+        super().resizeEvent(event)
+        self.sidebar.fold(on=self.width() < theme().px(_NARROW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, and let the file go when its work has ended."""
@@ -251,14 +273,6 @@ class MainWindow(QMainWindow):
         views, cohort_id = self.rooms.views, self.cohort.id
         task.fetch(self, lambda: counts(desk, views, cohort_id, _today()), self.sidebar.set_counts)
 
-    def _undone(self, change: "Change | None") -> None:
-        if change is not None:
-            self.toast(_("Taken back: {act}").format(act=change.label))
-
-    def _redone(self, change: "Change | None") -> None:
-        if change is not None:
-            self.toast(_("Done again: {act}").format(act=change.label), undo=True)
-
     @Slot(str)
     def _entered(self, name: str) -> None:
         self.settings.room = name
@@ -286,6 +300,11 @@ class MainWindow(QMainWindow):
     @Slot(int, int)
     def _keep_inspector(self, _place: int, _index: int) -> None:
         self.settings.inspector_width = self.inspector.width()
+
+
+def _tell_turn(toasts: Toast, words: str, change: "Change | None") -> None:
+    if change is not None:
+        toasts.say(words.format(act=change.label), undo=False)
 
 
 def _today() -> date:

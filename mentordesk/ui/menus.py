@@ -78,7 +78,7 @@ class Menus(QObject):
         self._add(menu, action(self, _("Print what is shown…"), self._print, "Ctrl+P", "print"))
         menu.addSeparator()
         menu.addAction(action(self, _("Settings…"), self._window.show_settings, "Ctrl+,", "settings"))
-        menu.addAction(action(self, _("Hide the window's contents"), self._cover, "F12", "hidden"))
+        menu.addAction(action(self, _("Hide the window’s contents"), self._cover, "F12", "hidden"))
         self._add(menu, action(self, _("Close the file"), self._window.opener.close, "Ctrl+W", "close"))
         menu.addAction(action(self, _("Quit"), self._window.close, "Ctrl+Q"))
 

@@ -101,6 +101,7 @@ class Rooms(QObject):
     def _show(self, page: Page) -> None:
         self._stack.setCurrentWidget(page)
         self.shown.emit(page)
+        page.setFocus()
         if self._focus is not None:
             page.focus(*self._focus)
             self._focus = None

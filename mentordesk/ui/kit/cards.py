@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.form_dialog import scrolled
+from mentordesk.ui.kit.marks import line
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.tile import Tile
 
@@ -59,32 +60,51 @@ class Panel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         inner = QWidget()
-        self.column = QVBoxLayout(inner)
         margin = theme().px(20)
-        self.column.setContentsMargins(margin, theme().px(16), margin, margin)
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(margin, theme().px(16), margin, margin)
+        self.column = QVBoxLayout()
         self.column.setSpacing(theme().px(8))
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(self.column)
+        whole.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scrolled(inner), 1)
-        self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(margin, 0, margin, theme().px(12))
-        self.foot.setSpacing(theme().px(8))
-        outer.addLayout(self.foot)
+        self._foot = QWidget()
+        below = QVBoxLayout(self._foot)
+        below.setContentsMargins(margin, 0, margin, theme().px(12))
+        below.setSpacing(theme().px(12))
+        below.addWidget(line())
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme().px(8))
+        below.addLayout(self._buttons)
+        outer.addWidget(self._foot)
+        self._foot.hide()
 
     def add(self, widget: QWidget) -> QWidget:
         """Put a block below the last."""
         self.column.addWidget(widget)
         return widget
 
+    def add_foot(self, *widgets: QWidget) -> None:
+        """Put acts into the foot; the last stands at the right edge."""
+        for place, widget in enumerate(widgets):
+            if place and place == len(widgets) - 1:
+                self._buttons.addStretch(1)
+            self._buttons.addWidget(widget)
+        if len(widgets) == 1:
+            self._buttons.addStretch(1)
+        self._foot.show()
+
     def clear(self) -> None:
         """Take all blocks out, also those of the foot."""
-        for layout in (self.column, self.foot):
+        for layout in (self.column, self._buttons):
             while item := layout.takeAt(0):
                 if widget := item.widget():
                     widget.hide()
                     widget.deleteLater()
+        self._foot.hide()
 
 
 def heading(words: str, aside: str = "") -> QWidget:
@@ -95,7 +115,7 @@ def heading(words: str, aside: str = "") -> QWidget:
     across.addWidget(plain.label(words, "head"))
     across.addStretch(1)
     if aside:
-        across.addWidget(plain.label(aside, "hint"))
+        across.addWidget(plain.Line(aside, "hint"))
     return row
 
 

@@ -29,6 +29,7 @@ from mentordesk.ui.kit.theme import Theme, theme
 CELL = Qt.ItemDataRole.UserRole
 ROW_ID = Qt.ItemDataRole.UserRole + 1
 _TILE, _BAR, _MARK, _GAP, _MARGIN = 20, 26, 14, 8, 8
+_FIRST_MARGIN = 24  # of the page
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -65,7 +66,8 @@ class CellDelegate(QStyledItemDelegate):
         _draw_ground(painter, box, option, index)
         cell = index.data(CELL)
         if isinstance(cell, Cell):
-            room = box.adjusted(looks.px(_MARGIN), 0, -looks.px(_MARGIN), 0)
+            first = index.column() == _first_column(option)
+            room = box.adjusted(looks.px(_FIRST_MARGIN if first else _MARGIN), 0, -looks.px(_MARGIN), 0)
             right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
             _draw_cell(painter, room, cell, right=right)
         painter.restore()
@@ -90,7 +92,8 @@ class CellDelegate(QStyledItemDelegate):
         cell = index.data(CELL)
         if event.type() != QEvent.Type.ToolTip or not isinstance(cell, Cell):
             return super().helpEvent(event, view, option, index)
-        cut = _width(cell) > option.rect.width()
+        margin = theme().px(_FIRST_MARGIN - _MARGIN) if index.column() == _first_column(option) else 0
+        cut = _width(cell) + margin > option.rect.width()
         QToolTip.showText(event.globalPos(), plain.tip_text(cell.words) if cut else "", view)
         return True
 

@@ -60,11 +60,15 @@ class Chip(QAbstractButton):
         painter.setFont(looks.font(13, 600 if chosen else 500))
         painter.setPen(looks.colour("on_selection" if chosen else "text"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        inner = self.rect().adjusted(looks.px(12), 0, -looks.px(12), 0)
+        metrics = painter.fontMetrics()
+        gap = looks.px(7) + metrics.horizontalAdvance(str(self._count)) if self._count is not None else 0
+        inner = self.rect()
+        inner.setLeft((self.width() - metrics.horizontalAdvance(self.text()) - gap) // 2)
         painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignLeft), self.text())
         if self._count is not None:
             painter.setPen(looks.colour("on_selection" if chosen else "muted"))
-            painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignRight), str(self._count))
+            inner.setLeft(inner.left() + metrics.horizontalAdvance(self.text()) + looks.px(7))
+            painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignLeft), str(self._count))
 
 
 class ChipBar(QWidget):

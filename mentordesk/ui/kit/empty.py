@@ -24,10 +24,19 @@ class EmptyState(QWidget):
         words = plain.label(sentence, "muted", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setFixedWidth(theme().px(440))
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(words))
         column.addSpacing(theme().px(4))
         column.addLayout(_buttons(actions))
         column.addStretch(3)
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """The widget in the middle; Qt's alignment would forget that words wrap."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
 
 
 def _buttons(actions: list[QAction]) -> QHBoxLayout:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mentordesk.ui.kit.theme import theme
 
 _NARROWEST = 304
+_WIDEST_MINIMUM = 520  # px, so that at 200 % the page keeps its room
 
 
 class Inspector(QStackedWidget):
@@ -32,4 +33,4 @@ class Inspector(QStackedWidget):
         return QSize(max(self._width, theme().px(_NARROWEST)), theme().px(400))
 
     def _scale(self) -> None:
-        self.setMinimumWidth(theme().px(_NARROWEST))
+        self.setMinimumWidth(min(theme().px(_NARROWEST), _WIDEST_MINIMUM))

@@ -18,7 +18,10 @@ T = TypeVar("T")
 
 
 class Page(QWidget):
-    """A room. Set `READS` to the tables that it shows; override `refresh` to read them again."""
+    """A room. Set `READS` to the tables that it shows; override `refresh` to read them again.
+
+    Where a widget should have the caret when the room is opened, make it the page's focus proxy.
+    """
 
     READS: frozenset[str] = frozenset()
     head_changed = Signal()

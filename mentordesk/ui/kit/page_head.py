@@ -1,12 +1,13 @@
 """The head above each page: title, subtitle, the page's own controls, search, and the one primary action."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import icons, plain
 from mentordesk.ui.kit.page import Page
+from mentordesk.ui.kit.theme import theme
 
 
 class SearchButton(QPushButton):
@@ -19,12 +20,28 @@ class SearchButton(QPushButton):
         self.setAccessibleName(_("Search or do"))
         plain.tip(self, _("Find people, pairings, sessions and commands (Ctrl+K)"))
         icons.dress(self, "search", "muted")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         key = plain.label("Ctrl K", "kbd")
         key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.addStretch(1)
-        row.addWidget(key)
+        row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._key = key
+
+    def sizeHint(self) -> QSize:
+        """Room for its words and its key."""
+        return QSize(theme().px(220), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window its icon alone."""
+        return QSize(theme().px(36), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show words and key where there is room for them."""
+        super().resizeEvent(event)
+        self._key.setVisible(self.width() >= theme().px(180))
+        self.setText(_("Search or do…") if self.width() >= theme().px(120) else "")
 
 
 class PageHead(QWidget):
@@ -36,7 +53,8 @@ class PageHead(QWidget):
         super().__init__()
         self.setObjectName("pagehead")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = plain.label("", "title")
+        self.title = plain.Line("", "title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.subtitle = plain.Line("", "muted")
         self.search = SearchButton()
         self.search.clicked.connect(self.search_wanted)

@@ -12,6 +12,8 @@ from mentordesk.ui.kit import icons, plain
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.view import View
 
+_FOLDED = 100  # px; a narrower row shows its icon alone
+
 
 class RoomButton(QAbstractButton):
     """One row of the sidebar: icon, title, count."""
@@ -39,7 +41,7 @@ class RoomButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A row of 32 px at 100 %."""
-        return QSize(theme().px(160), theme().px(32))
+        return QSize(theme().px(32), theme().px(32))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -64,6 +66,8 @@ class RoomButton(QAbstractButton):
         painter.drawPixmap(QPoint(looks.px(8), (self.height() - side) // 2), picture)
         painter.setPen(looks.colour(tone))
         painter.setFont(looks.font(14, 600 if chosen else 400))
+        if self.width() < looks.px(_FOLDED):
+            return
         room = self.rect().adjusted(looks.px(34), 0, -looks.px(44 if self._count else 8), 0)
         title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), title)
@@ -119,6 +123,11 @@ class Switcher(QPushButton):
         )
         self._arrows.setPixmap(icons.pixmap("switch"))
 
+    def fold(self, *, on: bool) -> None:
+        """Show the arrows alone."""
+        self._title.setVisible(not on)
+        self._subtitle.setVisible(not on)
+
     @Slot()
     def _open_menu(self) -> None:
         if self.fill is None:
@@ -141,6 +150,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.switcher = Switcher()
         self.rooms: dict[str, RoomButton] = {}
+        self._folded = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(2)
@@ -168,6 +178,16 @@ class Sidebar(QWidget):
         """Mark the room that is open."""
         if name in self.rooms:
             self.rooms[name].setChecked(True)
+
+    def fold(self, *, on: bool) -> None:
+        """Show the icons alone, where the window is narrow."""
+        if self._folded == on:
+            return
+        self._folded = on
+        self.switcher.fold(on=on)
+        self.setProperty("folded", "true" if on else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def set_counts(self, counts: dict[str, int]) -> None:
         """Show the counts beside the rooms named."""

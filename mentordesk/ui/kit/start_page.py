@@ -3,13 +3,16 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import icons, plain
+from mentordesk.ui.kit.empty import centred
 from mentordesk.ui.kit.theme import theme
+
+_WIDEST = 1240  # px
 
 
 class StartPage(QWidget):
@@ -17,11 +20,11 @@ class StartPage(QWidget):
 
     recent_wanted = Signal(object)
 
-    def __init__(self, actions: list[QAction]) -> None:
+    def __init__(self, ways: dict[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("page")
         box = QWidget()
-        box.setFixedWidth(theme().px(520))
+        box.setFixedWidth(min(theme().px(600), _WIDEST))
         self._column = QVBoxLayout(box)
         self._column.setSpacing(theme().px(8))
         self._column.addWidget(plain.label(_("Welcome to MentorDesk"), "title"))
@@ -31,12 +34,12 @@ class StartPage(QWidget):
         )
         self._column.addWidget(plain.label(words, "muted", wrap=True))
         self._column.addSpacing(theme().px(12))
-        self._add_ways(actions)
+        self._add_ways(ways)
         self._recent = QVBoxLayout()
         self._column.addLayout(self._recent)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(centred(box))
         outer.addStretch(3)
 
     def show_recent(self, files: list[tuple[Path, bool]]) -> None:
@@ -50,11 +53,11 @@ class StartPage(QWidget):
         for file, there in files:
             self._recent.addWidget(self._recent_row(file, there=there))
 
-    def _add_ways(self, actions: list[QAction]) -> None:
+    def _add_ways(self, ways: dict[str, QAction]) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))
-        for number, action in enumerate(actions):
-            button = plain.button(action.text().replace("&", ""), "" if number else "primary")
+        for number, (words, action) in enumerate(ways.items()):
+            button = plain.button(words, "" if number else "primary")
             icons.dress(button, action.property("icon_name") or "file", "text" if number else "on_accent")
             button.clicked.connect(action.trigger)
             row.addWidget(button)

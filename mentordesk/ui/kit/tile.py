@@ -32,7 +32,7 @@ def draw(painter: QPainter, box: QRectF, name: str, *, square: bool) -> None:
     radius = box.width() / 5 if square else box.width() / 2
     painter.drawRoundedRect(box, radius, radius)
     font = looks.font(14, 600)
-    font.setPixelSize(max(8, round(box.width() * (0.45 if square else 0.42))))
+    font.setPixelSize(max(8, round(box.width() * 0.4)))
     painter.setFont(font)
     painter.setPen(looks.colour("on_tile"))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), initials(name))

@@ -63,6 +63,7 @@ CASES = [
 ]
 
 
+@pytest.mark.req("S0-24")
 @pytest.mark.parametrize(("first", "zone", "expected"), CASES)
 def test_every_session_of_a_series_has_its_instant(first: str, zone: str, expected: list[str]) -> None:
     starts = [each["DTSTART"].dt.astimezone(UTC) for each in read(weekly(first, zone))]

@@ -3,6 +3,8 @@
 import time
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from mentordesk.core.planning import Away, Meeting, Pairing, Person, Place, Request, Window
 from mentordesk.core.planning.place import check_move, options, place
 
@@ -37,6 +39,7 @@ def test_the_day_nearest_to_the_target_is_taken() -> None:
     assert walls(request(person(1, TUESDAYS), person(2))) == ["Tue 2027-01-12 10:00"]
 
 
+@pytest.mark.req("S0-09")
 def test_later_sessions_keep_weekday_and_time() -> None:
     # targets: 11 Jan Mon, 10 Feb Wed, 12 Mar Fri; the Mondays nearest are 8 Feb and 15 Mar
     assert walls(request(person(1), person(2), count=3)) == [
@@ -59,6 +62,7 @@ def test_times_not_known_are_placed_in_office_hours_of_the_cohort() -> None:
     assert walls(request(*weekend, cadence=7, count=2)) == ["Mon 2027-01-11 09:00", "Mon 2027-01-18 09:00"]
 
 
+@pytest.mark.req("S0-28")
 def test_members_in_two_zones_meet_when_both_are_at_work() -> None:
     # 09:00 in New York is 14:00 in London
     assert walls(request(person(1), person(2, EVERY, "America/New_York"))) == ["Mon 2027-01-11 14:00"]

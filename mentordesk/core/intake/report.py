@@ -1,7 +1,7 @@
 """What an import has to say: problems of cells, questions to the person, the report of a file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import IntEnum
 from typing import Generic, TypeVar
 
@@ -121,6 +121,10 @@ class FileReport:
         if self.questions:
             return Outcome.CHOICE_NEEDED
         return Outcome.SOME_REFUSED if self.refused else Outcome.TAKEN
+
+    def with_more(self, refused: Sequence[CellProblem], warnings: Sequence[str]) -> "FileReport":
+        """The same with what was only found when the rows met the file."""
+        return replace(self, refused=(*self.refused, *refused), warnings=(*self.warnings, *warnings))
 
     def as_json(self) -> dict[str, object]:
         """The object that `--out` writes for this file."""

@@ -1,0 +1,200 @@
+"""Takes in people: matched by code, else address, else name and organisation; only what is given changes."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import insert
+
+from mentordesk.core import codes, issuing
+from mentordesk.core.db import Db
+from mentordesk.core.i18n import _
+from mentordesk.core.intake.applying.directory import Directory
+from mentordesk.core.intake.applying.profiles_taken import Profiles
+from mentordesk.core.intake.applying.taken import Fate, FieldChange, RowFate, Taken, changed
+from mentordesk.core.intake.people_sheet import PersonRow
+from mentordesk.core.model import ChecklistItem, Cohort, Participant, Person
+from mentordesk.core.participants.onboarding import STEPS
+from mentordesk.core.progress import Progress
+from mentordesk.core.vocab import ParticipantState, Role
+
+_TEXTS = {
+    "email": "email", "phone": "phone", "job title": "job_title", "grade": "grade", "specialty": "specialty",
+    "time zone": "zone", "languages": "languages",
+}  # fmt: skip
+_SAID = {
+    "aspiration": "aspiration", "motivation": "motivation", "wants difference": "wants_difference",
+    "applied on": "applied_on", "accepted on": "accepted_on", "onboarded on": "onboarded_on", "more": "more",
+}  # fmt: skip
+
+
+def take(db: Db, directory: Directory, rows: Sequence[PersonRow], today: date, progress: Progress) -> Taken:
+    """Write these people and their places in the cohort."""
+    taken = Taken()
+    fates: dict[int, list[RowFate]] = {}
+    people = _people(db, directory, rows, taken, fates)
+    kept = [row for row in rows if row.number in people]
+    entered = _places(db, directory, kept, people, today)
+    profiles = Profiles(db, directory, taken)
+    for done, row in enumerate(kept):
+        progress(done, len(kept))
+        for role in row.roles:
+            participant = directory.participant(people[row.number].id, role)
+            if participant is not None:
+                changes = _said(participant, row) + profiles.take(participant, row)
+                if (participant.person_id, role) in entered:
+                    changes.append(FieldChange("role", "", role.label))
+                fates[row.number].append(_fate(row.number, changes))
+    _managers(directory, kept, people, taken)
+    profiles.write()
+    _steps(db, directory, kept, people)
+    taken.rows += [_joined(fates[row.number]) for row in kept]
+    return taken
+
+
+def keep_order(cohort: Cohort, order: Sequence[str], rows: Sequence[PersonRow], taken: Taken) -> None:
+    """The first sheet that names grades gives the cohort their order; later ones are only compared."""
+    if not cohort.grade_order:
+        cohort.grade_order = tuple(order)
+    strange = sorted({row.grade for row in rows if row.grade and row.grade not in cohort.grade_order})
+    if strange:
+        sentence = _("These grades have no place in the order of the cohort: {grades}.")
+        taken.warnings.append(sentence.format(grades=", ".join(strange)))
+
+
+def _people(
+    db: Db, directory: Directory, rows: Sequence[PersonRow], taken: Taken, fates: dict[int, list[RowFate]]
+) -> dict[int, Person]:
+    """The person of each row that can be taken; the new ones are written at once."""
+    found: dict[int, Person] = {}
+    new: dict[str, list[PersonRow]] = {}
+    for row in rows:
+        person = _known(directory, row)
+        if person is not None:
+            found[row.number] = person
+            fates[row.number] = [_fate(row.number, changed(person, _values(directory, row, person)))]
+        elif row.code:
+            taken.refuse(row.number, "code", row.code, _("Nobody in this file has this code."))
+        else:
+            new.setdefault(row.key, []).append(row)
+    for same, code in zip(new.values(), issuing.issue(db, codes.Kind.PERSON, len(new)), strict=True):
+        person = Person(code=code, name=same[0].name)
+        for row in same:
+            found[row.number] = person
+            changed(person, _values(directory, row, person))
+            fates[row.number] = [RowFate(row.number, Fate.NEW)]
+        db.add(person)
+    db.flush()
+    directory.enter({person.code: person for person in found.values()}.values())
+    return found
+
+
+def _known(directory: Directory, row: PersonRow) -> Person | None:
+    if row.code:
+        return directory.person(row.code)
+    found = directory.person(row.email) if row.email else None
+    return found or directory.namesake(row.name, directory.organisation(row.organisation), row.email)
+
+
+def _values(directory: Directory, row: PersonRow, person: Person) -> dict[str, Any]:
+    values: dict[str, Any] = {
+        column: getattr(row, column) for field, column in _TEXTS.items() if field in row.given
+    }
+    values["name"] = row.name
+    organisation = person.organisation_id
+    if "organisation" in row.given:
+        organisation = values["organisation_id"] = directory.organisation(row.organisation)
+    if "department" in row.given:
+        values["department_id"] = directory.department(row.department, organisation)
+    return values
+
+
+def _places(
+    db: Db, directory: Directory, rows: Sequence[PersonRow], people: dict[int, Person], today: date
+) -> set[tuple[int, Role]]:
+    """Everybody gets the places in the cohort that they do not have yet; these are given back."""
+    new: dict[tuple[int, Role], Participant] = {}
+    for row in rows:
+        for role in row.roles:
+            key = (people[row.number].id, role)
+            if directory.participant(*key) is None and key not in new:
+                new[key] = Participant(
+                    person_id=key[0],
+                    cohort_id=directory.cohort_id,
+                    role=role,
+                    state=ParticipantState.APPLIED,
+                    applied_on=row.applied_on or today,
+                    aspiration="",
+                    motivation="",
+                    wants_difference=False,
+                    capacity=2,
+                    more=(),
+                )
+    db.add_all(new.values())
+    db.flush()
+    directory.place(new.values())
+    return set(new)
+
+
+def _said(participant: Participant, row: PersonRow) -> list[FieldChange]:
+    values: dict[str, Any] = {
+        column: getattr(row, column) for field, column in _SAID.items() if field in row.given
+    }
+    for number, item in enumerate(row.style, start=1):
+        if item is not None:
+            values[f"style_{number}"] = item
+    if row.capacity is not None and participant.role is Role.MENTOR:
+        values["capacity"] = row.capacity
+    if row.accepted_on and participant.state in {ParticipantState.APPLIED, ParticipantState.INVITED}:
+        values["state"] = ParticipantState.ACCEPTED
+    return changed(participant, values)
+
+
+def _managers(
+    directory: Directory, rows: Sequence[PersonRow], people: dict[int, Person], taken: Taken
+) -> None:
+    """Line managers may stand further down in the same sheet, so they come last."""
+    for row in rows:
+        manager = directory.person(row.line_manager) if row.line_manager else None
+        person = people[row.number]
+        if manager and manager is not person:
+            person.line_manager_id = manager.id
+        elif row.line_manager:
+            sentence = _("Row {row}: {person} is not in this file, so no line manager was noted.")
+            taken.warnings.append(sentence.format(row=row.number, person=row.line_manager))
+
+
+def _steps(db: Db, directory: Directory, rows: Sequence[PersonRow], people: dict[int, Person]) -> None:
+    """Whoever is accepted gets the steps of onboarding; required ones are done if the sheet says so."""
+    wanted = [
+        (participant, row)
+        for row in rows
+        for role in row.roles
+        if row.accepted_on and (participant := directory.participant(people[row.number].id, role))
+    ]
+    there = set(db.scalars(ChecklistItem.__table__.select().with_only_columns(ChecklistItem.participant_id)))
+    values = [
+        {
+            "participant_id": participant.id,
+            "text": _(text),
+            "required": required,
+            "done_on": row.onboarded_on if required else None,
+        }
+        for participant, row in wanted
+        if participant.id not in there
+        for text, required in STEPS[participant.role]
+    ]
+    if values:
+        db.execute(insert(ChecklistItem), values)
+
+
+def _fate(number: int, changes: list[FieldChange]) -> RowFate:
+    return RowFate(number, Fate.CHANGED if changes else Fate.UNCHANGED, tuple(changes))
+
+
+def _joined(fates: list[RowFate]) -> RowFate:
+    """A new person is new, whatever their places say; else any change counts."""
+    if any(fate.fate is Fate.NEW for fate in fates):
+        return RowFate(fates[0].row, Fate.NEW)
+    changes = [change for fate in fates for change in fate.changes]
+    return _fate(fates[0].row, list(dict.fromkeys(changes)))

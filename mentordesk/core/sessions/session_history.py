@@ -30,35 +30,25 @@ class HistoryRow:
 
 def history(db: Db, session_id: int) -> list[HistoryRow]:
     """All that happened to a session, oldest first, undone acts too; reasons where somebody gave them."""
-    changes = list(
-        db.scalars(
-            select(SessionChange).where(SessionChange.session_id == session_id).order_by(SessionChange.id)
-        )
-    )
+    reasons = _reasons(db, session_id)
     now: dict[str, Any] = {}
     found = []
     for happening in journal.history(db, "session", session_id):
         before, now = now, now | happening.new
-        change = _take(changes, *_marks(happening, before, now))
-        sentences = [_said(happening, before, now), *(_why(change) if change else ())]
+        sentences = [_said(happening, before, now), *reasons.get(happening.step, ())]
         found.append(HistoryRow(happening.at, happening.by, " ".join(sentences)))
     return found
 
 
-def _marks(happening: Happening, before: dict[str, Any], now: dict[str, Any]) -> tuple[str, str]:
-    """What the session change of this happening, if there is one, has as old and new."""
-    if not before.get("day"):
-        return "", ""
-    if "state" in happening.new:
-        return str(before["state"]), str(now["state"])
-    return _when(before), _when(now)
-
-
-def _take(changes: list[SessionChange], old: str, new: str) -> SessionChange | None:
-    for index, change in enumerate(changes):
-        if (change.old, change.new) == (old, new):
-            return changes.pop(index)
-    return None
+def _reasons(db: Db, session_id: int) -> dict[int, list[str]]:
+    """What is known about the change that a step of the journal made, in sentences."""
+    changes = db.scalars(select(SessionChange).where(SessionChange.session_id == session_id))
+    return {
+        happening.step: list(_why(change))
+        for change in changes
+        for happening in journal.history(db, "session_change", change.id)
+        if happening.new["id"]
+    }
 
 
 def _said(happening: Happening, before: dict[str, Any], now: dict[str, Any]) -> str:
@@ -94,12 +84,6 @@ def _why(change: SessionChange) -> Iterator[str]:
         )
     if change.reason:
         yield _("Reason: {reason}").format(reason=change.reason)
-
-
-def _when(row: dict[str, Any]) -> str:
-    if row.get("opens_on"):
-        return f"{row['opens_on']}/{row['day']}"
-    return f"{row.get('day')} {row.get('start') or ''}".rstrip()
 
 
 def _words(row: dict[str, Any]) -> str:

@@ -168,3 +168,10 @@ def test_writing_is_chosen_with_its_days_and_left_by_choosing_a_meeting(desk, pa
 def test_a_session_that_is_gone_is_told(desk):
     with pytest.raises(NotFound):
         desk.do(sessions.cancel, 99, "Why", NOW)
+
+
+def test_a_move_to_where_it_is_leaves_no_trace(desk, pair, placed):
+    session = placed(pair)
+    desk.do(sessions.move, session, MoveDraft.of(desk.ask(sessions.one, session)), NOW)
+    assert desk.ask(changes) == []
+    assert desk.undo_label == "Place session"

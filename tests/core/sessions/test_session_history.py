@@ -74,3 +74,24 @@ def test_what_became_of_it_is_told(desk, pair, placed, state, said):
     marks = dict.fromkeys((pair.mentor, pair.learner), Mark.NO_SHOW)
     desk.do(sessions.record, session, RecordDraft(state, marks), date(2026, 12, 15))
     assert texts(desk, session)[1:] == [said]
+
+
+def test_a_reason_belongs_to_the_act_that_gave_it_though_it_was_undone_between(desk, pair, placed):
+    session = placed(pair, start="")
+    moved = MoveDraft(date(2026, 12, 15), reason="Rota")
+    desk.do(sessions.move, session, moved, NOW)
+    desk.undo()
+    desk.do(sessions.move, session, MoveDraft(date(2026, 12, 15), reason="Clinic"), NOW)
+    assert texts(desk, session)[1:] == [
+        "Moved from Thu 10 Dec to Tue 15 Dec.",
+        "Moved from Tue 15 Dec to Thu 10 Dec.",
+        "Moved from Thu 10 Dec to Tue 15 Dec. Reason: Clinic",
+    ]
+
+
+def test_a_move_done_again_keeps_its_reason(desk, pair, placed):
+    session = placed(pair, start="")
+    desk.do(sessions.move, session, MoveDraft(date(2026, 12, 15), reason="Rota"), NOW)
+    desk.undo()
+    desk.redo()
+    assert texts(desk, session)[-1] == "Moved from Thu 10 Dec to Tue 15 Dec. Reason: Rota"

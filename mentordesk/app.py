@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui.kit import task
-from mentordesk.ui.kit.errors import ErrorRoad
 from mentordesk.ui.kit.settings import Settings
 from mentordesk.ui.kit.theme import Theme
+from mentordesk.ui.kit.trouble import ErrorRoad
 from mentordesk.ui.main_window import MainWindow
+from mentordesk.ui.rooms import views
 
 _TIMING = "--startup-timing"
 _PATIENCE = 20_000  # ms
@@ -27,7 +28,7 @@ def main(argv: list[str]) -> int:
     ErrorRoad(app).install()
     names = [Path(part) for part in argv if not part.startswith("--")]
     Theme(app)
-    window = MainWindow(Settings())
+    window = MainWindow(Settings(), views())
     clock = Clock(app, window) if _TIMING in argv else None
     window.painted.connect(lambda: window.begin(names[0].absolute() if names else None))
     window.show()

@@ -6,42 +6,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import task
+from mentordesk.ui.kit.body import Body
 from mentordesk.ui.kit.cohort import CurrentCohort
 from mentordesk.ui.kit.context import Context, Provider
-from mentordesk.ui.kit.inspector import Inspector
 from mentordesk.ui.kit.live import Live
 from mentordesk.ui.kit.looks import Looks
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.kit.page_head import PageHead
 from mentordesk.ui.kit.settings import Settings
-from mentordesk.ui.kit.sidebar import Sidebar
 from mentordesk.ui.kit.start_page import StartPage
-from mentordesk.ui.kit.status_line import StatusLine
-from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.toast import Toast
 from mentordesk.ui.kit.view import View
-from mentordesk.ui.menus import Menus
+from mentordesk.ui.menus import Acts, FileActs, LookActs, Menus
 from mentordesk.ui.opening import Opened, Opener, counts, still_there
 from mentordesk.ui.rooms import Rooms
 
 if TYPE_CHECKING:
     from mentordesk.core.desk import Change
-
-
-_NARROW = 1000  # px at 100 %
 
 
 class MainWindow(QMainWindow):
@@ -53,18 +42,23 @@ class MainWindow(QMainWindow):
     """A page that was just made stands with its data."""
     _was_painted = False  # of the class, for Qt sends events while the window is being made
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, views: dict[str, View]) -> None:
         super().__init__()
         self.settings = settings
         self.looks = Looks(self, settings)
         self.looks.dress()
         self.live: Live | None = None
         self._providers: dict[str, Provider] = {}
-        self.sidebar, self.head, self.status_line = Sidebar(), PageHead(), StatusLine()
-        self.stack, self.inspector = QStackedWidget(), Inspector(settings.inspector_width)
-        self.rooms = Rooms(self.stack)
+        self._body = Body(settings)
+        self.sidebar, self.head, self.status_line = (
+            self._body.sidebar,
+            self._body.head,
+            self._body.status_line,
+        )
+        self.stack, self.inspector = self._body.stack, self._body.inspector
+        self.rooms = Rooms(self.stack, views)
         self.opener = Opener(self, settings, self._first_view)
-        self.menus = Menus(self)
+        self.menus = Menus(self.menuBar(), self._acts(), settings, self.rooms.views)
         ways = {
             _("Open the sample programme"): self.menus.sample,
             _("Start a programme file"): self.menus.new,
@@ -143,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Open the settings."""
-        from mentordesk.ui.dialogs.settings import SettingsDialog
+        from mentordesk.ui.dialogs.look_settings import SettingsDialog
 
         SettingsDialog(self, self.settings, self.looks.dress).open()
 
@@ -155,11 +149,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
         return done
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the sidebar where the window is narrow for the zoom."""
-        super().resizeEvent(event)
-        self.sidebar.fold(on=self.width() < theme().px(_NARROW))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, and let the file go when its work has ended."""
         self.settings.window_place = self.saveGeometry()
@@ -169,32 +158,24 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self.stack)
-        split.addWidget(self.inspector)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 0)
-        split.splitterMoved.connect(self._keep_inspector)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.head)
-        middle.addWidget(split, 1)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.sidebar)
-        across.addLayout(middle, 1)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(across, 1)
-        column.addWidget(self.status_line)
-        self.setCentralWidget(body)
+        self.setCentralWidget(self._body)
         self.sidebar.set_rooms(self.rooms.views)
         if (view := self._first_view()) is not None:
             self.head.show_page(_(view.title), None)
+
+    def _acts(self) -> Acts:
+        opener, looks = self.opener, self.looks
+        return Acts(
+            file=FileActs(opener.new, opener.choose, opener.sample, opener.open, opener.close),
+            looks=LookActs(looks.zoom_by, looks.set_look, looks.switch_contrast),
+            undo=self.undo,
+            redo=self.redo,
+            search=self.search,
+            settings=self.show_settings,
+            go=self.go,
+            quit=self.close,
+            page=lambda: self.rooms.page,
+        )
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
@@ -296,10 +277,6 @@ class MainWindow(QMainWindow):
         if (page := self.rooms.page) is not None:
             self.head.show_page(_(self.rooms.views[self.rooms.current].title), page)
             self.status_line.hint.setText(page.hint)
-
-    @Slot(int, int)
-    def _keep_inspector(self, _place: int, _index: int) -> None:
-        self.settings.inspector_width = self.inspector.width()
 
 
 def _tell_turn(toasts: Toast, words: str, change: "Change | None") -> None:

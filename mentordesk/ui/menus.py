@@ -1,34 +1,78 @@
 """The menu bar: every act of the window, with its shortcut, and the menu of the page that is open."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
+from mentordesk.ui.kit.settings import Settings
 from mentordesk.ui.kit.theme import LOOKS
+from mentordesk.ui.kit.view import View
 
-if TYPE_CHECKING:
-    from mentordesk.ui.main_window import MainWindow
+Act = Callable[[], object]
+
+
+class GoTo(Protocol):
+    """Opens a room by the name of its module."""
+
+    def __call__(self, room: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FileActs:
+    """What can be done with files."""
+
+    new: Act
+    choose: Act
+    sample: Act
+    open: Callable[[Path], object]
+    close: Act
+
+
+@dataclass(frozen=True, slots=True)
+class LookActs:
+    """What can be done with the looks."""
+
+    zoom_by: Callable[[int], object]
+    set_look: Callable[[str], object]
+    switch_contrast: Act
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """All that the menus do; `page` gives the page that is shown."""
+
+    file: FileActs
+    looks: LookActs
+    undo: Act
+    redo: Act
+    search: Act
+    settings: Act
+    go: GoTo
+    quit: Act
+    page: Callable[[], Page | None]
 
 
 class Menus(QObject):
     """Builds the menus of a window and keeps their words true."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        self._bar = window.menuBar()
-        self.new = action(self, _("New programme file…"), window.opener.new, "Ctrl+N", "add")
-        self.open = action(self, _("Open…"), window.opener.choose, "Ctrl+O", "open")
-        self.sample = action(self, _("Sample programme"), window.opener.sample, icon="sample")
-        self.undo = action(self, _("Undo"), window.undo, "Ctrl+Z", "undo")
-        self.redo = action(self, _("Redo"), window.redo, "Ctrl+Shift+Z; Ctrl+Y", "redo")
+    def __init__(self, bar: QMenuBar, acts: Acts, settings: Settings, views: dict[str, View]) -> None:
+        super().__init__(bar)
+        self._bar, self._acts, self._settings, self._views = bar, acts, settings, views
+        self.new = action(self, _("New programme file…"), acts.file.new, "Ctrl+N", "add")
+        self.open = action(self, _("Open…"), acts.file.choose, "Ctrl+O", "open")
+        self.sample = action(self, _("Sample programme"), acts.file.sample, icon="sample")
+        self.undo = action(self, _("Undo"), acts.undo, "Ctrl+Z", "undo")
+        self.redo = action(self, _("Redo"), acts.redo, "Ctrl+Shift+Z; Ctrl+Y", "redo")
         self._needing_file: list[QAction] = []
         self._file_menu()
         self._edit_menu()
@@ -77,41 +121,41 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, action(self, _("Print what is shown…"), self._print, "Ctrl+P", "print"))
         menu.addSeparator()
-        menu.addAction(action(self, _("Settings…"), self._window.show_settings, "Ctrl+,", "settings"))
+        menu.addAction(action(self, _("Settings…"), self._acts.settings, "Ctrl+,", "settings"))
         menu.addAction(action(self, _("Hide the window’s contents"), self._cover, "F12", "hidden"))
-        self._add(menu, action(self, _("Close the file"), self._window.opener.close, "Ctrl+W", "close"))
-        menu.addAction(action(self, _("Quit"), self._window.close, "Ctrl+Q"))
+        self._add(menu, action(self, _("Close the file"), self._acts.file.close, "Ctrl+W", "close"))
+        menu.addAction(action(self, _("Quit"), self._acts.quit, "Ctrl+Q"))
 
     def _edit_menu(self) -> None:
         menu = self._bar.addMenu(_("&Edit"))
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
         self._add(menu, action(self, _("Find on this page"), self._find, "Ctrl+F", "filter"))
-        menu.addAction(action(self, _("Search or do…"), self._window.search, "Ctrl+K", "search"))
+        menu.addAction(action(self, _("Search or do…"), self._acts.search, "Ctrl+K", "search"))
 
     def _view_menu(self) -> None:
         menu = self._bar.addMenu(_("&View"))
-        menu.addAction(action(self, _("Larger"), partial(self._window.looks.zoom_by, 1), "Ctrl++; Ctrl+="))
-        menu.addAction(action(self, _("Smaller"), partial(self._window.looks.zoom_by, -1), "Ctrl+-"))
-        menu.addAction(action(self, _("Normal size"), partial(self._window.looks.zoom_by, 0), "Ctrl+0"))
+        menu.addAction(action(self, _("Larger"), partial(self._acts.looks.zoom_by, 1), "Ctrl++; Ctrl+="))
+        menu.addAction(action(self, _("Smaller"), partial(self._acts.looks.zoom_by, -1), "Ctrl+-"))
+        menu.addAction(action(self, _("Normal size"), partial(self._acts.looks.zoom_by, 0), "Ctrl+0"))
         menu.addSeparator()
         group = QActionGroup(self)
         words = (_("Colours as the system"), _("Light colours"), _("Dark colours"))
         for look, label in zip(LOOKS, words, strict=True):
-            one = action(self, label, partial(self._window.looks.set_look, look))
+            one = action(self, label, partial(self._acts.looks.set_look, look))
             one.setCheckable(True)
-            one.setChecked(self._window.settings.look == look)
+            one.setChecked(self._settings.look == look)
             group.addAction(one)
             menu.addAction(one)
-        contrast = action(self, _("High contrast"), self._window.looks.switch_contrast)
+        contrast = action(self, _("High contrast"), self._acts.looks.switch_contrast)
         contrast.setCheckable(True)
-        contrast.setChecked(self._window.settings.contrast)
+        contrast.setChecked(self._settings.contrast)
         menu.addAction(contrast)
 
     def _go_menu(self) -> None:
         menu = self._bar.addMenu(_("&Go"))
-        for number, (name, view) in enumerate(self._window.rooms.views.items(), start=1):
-            go = partial(self._window.go, name)
+        for number, (name, view) in enumerate(self._views.items(), start=1):
+            go = partial(self._acts.go, name)
             self._add(menu, action(self, _(view.title), go, f"Ctrl+{number}", view.icon))
 
     def _help_menu(self) -> None:
@@ -124,33 +168,35 @@ class Menus(QObject):
         self._needing_file.append(one)
 
     def _print(self) -> None:
-        self._window.rooms.call(lambda page: page.print_shown())
+        if page := self._acts.page():
+            page.print_shown()
 
     def _find(self) -> None:
-        self._window.rooms.call(lambda page: page.filter_focus())
+        if page := self._acts.page():
+            page.filter_focus()
 
     def _cover(self) -> None:
         from mentordesk.ui.kit.cover import Cover
 
-        Cover(self._window).open()
+        Cover(self._bar.window()).open()
 
     def _explain(self) -> None:
         from mentordesk.ui.kit.message import say
 
-        page = self._window.rooms.page
+        page = self._acts.page()
         if page is not None and page.explain():
-            say(self._window, self._window.head.title.text(), page.explain())
+            say(self._bar.window(), _("About this page"), page.explain())
 
     def _about(self) -> None:
         from mentordesk.ui.dialogs.about import about
 
-        about(self._window)
+        about(self._bar.window())
 
     @Slot()
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for file in self._window.settings.recent:
-            one = action(self._recent, plain.button_text(str(file)), partial(self._window.opener.open, file))
+        for file in self._settings.recent:
+            one = action(self._recent, plain.button_text(str(file)), partial(self._acts.file.open, file))
             self._recent.addAction(one)
         if self._recent.isEmpty():
             self._recent.addAction(_("None yet")).setEnabled(False)

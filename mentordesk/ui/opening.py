@@ -14,9 +14,9 @@ from mentordesk.core.i18n import _
 from mentordesk.core.progress import Progress, silent
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.cohort import cohorts
-from mentordesk.ui.kit.errors import show_error
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.settings import Settings
+from mentordesk.ui.kit.trouble import show_error
 from mentordesk.ui.kit.view import View, load
 
 if TYPE_CHECKING:
@@ -54,15 +54,15 @@ class Opener(QObject):
 
     def choose(self) -> None:
         """Ask which file to open."""
-        from mentordesk.ui.dialogs import files
+        from mentordesk.ui.dialogs import choose_file
 
-        files.ask_open(self._window, self._settings.last_folder, self.open)
+        choose_file.ask_open(self._window, self._settings.last_folder, self.open)
 
     def new(self) -> None:
         """Ask for a place, then start an empty programme file there."""
-        from mentordesk.ui.dialogs import files
+        from mentordesk.ui.dialogs import choose_file
 
-        files.ask_new(self._window, self._settings.last_folder, self.create)
+        choose_file.ask_new(self._window, self._settings.last_folder, self.create)
 
     def create(self, file: Path) -> None:
         """Start an empty programme file."""
@@ -137,11 +137,11 @@ def _new_desk(file: Path, coordinator: str) -> "Desk":
 def _sample_desk(progress: Progress = silent) -> "Desk":
     import platformdirs
 
-    from mentordesk.ui.dialogs import files
+    from mentordesk.ui.dialogs import choose_file
 
     folder = platformdirs.user_data_path("MentorDesk", appauthor=False)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file = folder / (_("Sample programme") + files.SUFFIX)
+    file = folder / (_("Sample programme") + choose_file.SUFFIX)
     make = load(SAMPLE)
     if not file.exists() and callable(make):
         make(file, progress)

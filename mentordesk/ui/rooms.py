@@ -28,9 +28,9 @@ class Rooms(QObject):
     shown = Signal(object)
     """The page of the chosen room is there."""
 
-    def __init__(self, stack: QStackedWidget) -> None:
+    def __init__(self, stack: QStackedWidget, views: dict[str, View]) -> None:
         super().__init__(stack)
-        self.views = views()
+        self.views = views
         self.current = ""
         self._stack = stack
         self._blank = QWidget()

@@ -96,7 +96,7 @@ DARK = Colours(
     interval="#56bdb6",
     tooltip="#e7ebe9",
     on_tooltip="#171b1b",
-    tints=tuple(mix("#56bdb6", "#1e2323", share) for share in (0.04, 0.12, 0.22, 0.33, 0.46)),  # type: ignore[arg-type]
+    tints=tuple(mix("#56bdb6", "#1e2323", share) for share in (0.04, 0.12, 0.22, 0.33, 0.46)),  # type: ignore[arg-type]  # - five
 )
 
 TILES = (

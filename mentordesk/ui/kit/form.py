@@ -105,7 +105,7 @@ class Form(QWidget, Generic[D]):
     def draft(self) -> D:
         """The draft with what the fields hold now."""
         values = {field: take(widget) for field, widget in self.fields.items()}
-        return replace(self._draft, **values)  # type: ignore[type-var]
+        return replace(self._draft, **values)  # type: ignore[type-var]  # - D is a dataclass
 
     def load(self, draft: D) -> None:
         """Show another draft."""
@@ -153,7 +153,7 @@ def put(widget: QWidget, value: Any) -> None:
         if isinstance(widget, kind):
             shown(widget, value)
             return
-    widget.set_value(value)  # type: ignore[attr-defined]
+    widget.set_value(value)  # type: ignore[attr-defined]  # - see the sentence above
 
 
 def take(widget: QWidget) -> Any:
@@ -161,7 +161,7 @@ def take(widget: QWidget) -> Any:
     for kind, _shown, taken in _WAYS:
         if isinstance(widget, kind):
             return taken(widget)
-    return widget.value()  # type: ignore[attr-defined]
+    return widget.value()  # type: ignore[attr-defined]  # - see the sentence above
 
 
 def _mark(widget: QWidget, *, wrong: bool) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from mentordesk.core.errors import Invalid
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import plain, task
-from mentordesk.ui.kit.errors import show_error
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.trouble import show_error
 
 D = TypeVar("D")
 

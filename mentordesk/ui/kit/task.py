@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.core.errors import Cancelled
 from mentordesk.core.progress import Progress
-from mentordesk.ui.kit.errors import show_error
+from mentordesk.ui.kit.trouble import show_error
 
 T = TypeVar("T")
 _SHOWN_AFTER = 300  # ms
@@ -153,6 +153,6 @@ def _pool(name: str, threads: int) -> QThreadPool:
 def _emit(signal: object, *values: object) -> None:
     """Emit, unless the application has gone meanwhile."""
     try:
-        signal.emit(*values)  # type: ignore[attr-defined]
+        signal.emit(*values)  # type: ignore[attr-defined]  # - Qt's signals have no type
     except RuntimeError:
         return

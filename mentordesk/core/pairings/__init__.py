@@ -1,33 +1,57 @@
 """Who is paired with whom, what both sides said to it, and what the coordinator decided about two people."""
 
-from mentordesk.core.pairings.acts import PairingDraft, answer, get, pair, pause, resume, set_started, sign
+from mentordesk.core.pairings.acts import (
+    PairingDraft,
+    answer,
+    end_pauses,
+    get,
+    join,
+    leave,
+    pair,
+    pause,
+    resume,
+    set_started,
+    sign,
+)
 from mentordesk.core.pairings.deciding import RuleRow, decided, forbid, pin, undecide
 from mentordesk.core.pairings.listing import (
     READS,
     MemberRow,
     PairingRow,
     by_code,
+    confirmed_of,
     draftless,
     matching_names,
+    mentored,
     of_participant,
+    open_count,
     row,
     rows,
 )
+from mentordesk.core.pairings.pairing_history import HistoryRow, history
 
 __all__ = [
     "READS",
+    "HistoryRow",
     "MemberRow",
     "PairingDraft",
     "PairingRow",
     "RuleRow",
     "answer",
     "by_code",
+    "confirmed_of",
     "decided",
     "draftless",
+    "end_pauses",
     "forbid",
     "get",
+    "history",
+    "join",
+    "leave",
     "matching_names",
+    "mentored",
     "of_participant",
+    "open_count",
     "pair",
     "pause",
     "pin",

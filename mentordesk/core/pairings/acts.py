@@ -12,7 +12,7 @@ from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import Invalid, NotFound, Problem
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.issuing import issue
-from mentordesk.core.model import Cohort, Member, Pairing, Pause
+from mentordesk.core.model import Cohort, Member, Owner, Pairing, Pause
 from mentordesk.core.vocab import Acceptance, Format, PairingState, Side
 
 
@@ -61,8 +61,22 @@ def pair(db: Db, cohort_id: int, drafts: Sequence[PairingDraft], today: date) ->
 def answer(db: Db, pairing_id: int, participant_id: int, said: Acceptance, today: date) -> None:
     """Note what someone said; the pairing stays proposed until it is confirmed or declined."""
     member = _member(db, pairing_id, participant_id)
-    member.acceptance = said
-    member.answered_on = None if said is Acceptance.ASKED else today
+    asked = said is Acceptance.ASKED
+    member.acceptance, member.answered_on = said, None if asked else today
+    member.recorded_by = "" if asked else (db.scalar(select(Owner.coordinator)) or "")
+
+
+def join(db: Db, pairing_id: int, participant_id: int, today: date) -> None:
+    """Someone is in the pairing from today; an answer that nobody recorded counts as yes."""
+    member = _member(db, pairing_id, participant_id)
+    if member.acceptance is not Acceptance.YES:
+        answer(db, pairing_id, participant_id, Acceptance.YES, today)
+    member.joined_on = today
+
+
+def leave(db: Db, pairing_id: int, participant_id: int, on: date) -> None:
+    """Someone is no longer in the pairing; what they did in it stays."""
+    _member(db, pairing_id, participant_id).left_on = on
 
 
 @command(N_("Sign agreement"))
@@ -95,8 +109,13 @@ def resume(db: Db, pairing_id: int, today: date) -> None:
     """Go on after a pause."""
     pairing = get(db, pairing_id)
     pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.ACTIVE)
+    end_pauses(db, pairing_id, today)
+
+
+def end_pauses(db: Db, pairing_id: int, on: date) -> None:
+    """Whatever pause there is ends; one that began later than that day lasts no time."""
     for rest in db.scalars(select(Pause).where(Pause.pairing_id == pairing_id, Pause.to_on.is_(None))):
-        rest.to_on = today
+        rest.to_on = max(on, rest.from_on)
 
 
 def get(db: Db, pairing_id: int) -> Pairing:

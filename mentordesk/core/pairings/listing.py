@@ -92,6 +92,10 @@ class PairingRow:
         days = [member.signed_on for member in self.current]
         return None if None in days or not days else max(day for day in days if day)
 
+    def holds(self, participant_id: int) -> bool:
+        """Whether someone is in it now."""
+        return any(member.participant_id == participant_id for member in self.current)
+
     def _side(self, side: Side) -> tuple[MemberRow, ...]:
         among = self.current or self.members
         return tuple(member for member in among if member.side is side)
@@ -114,6 +118,25 @@ def of_participant(db: Db, participant_id: int) -> list[PairingRow]:
     """The pairings that someone is or was in."""
     mine = select(Member.pairing_id).where(Member.participant_id == participant_id)
     return _rows(db, Pairing.id.in_(mine))
+
+
+def confirmed_of(db: Db, participant_id: int) -> PairingRow | None:
+    """A pairing, agreed, active or paused, that someone is in now."""
+    found = (row for row in of_participant(db, participant_id) if row.state.confirmed)
+    return next((row for row in found if row.holds(participant_id)), None)
+
+
+def mentored(db: Db, participant_id: int) -> int:
+    """How many learners someone mentors in pairings that are agreed, active or paused."""
+    mine = [row for row in of_participant(db, participant_id) if row.state.confirmed]
+    sides = [row for row in mine if any(each.participant_id == participant_id for each in row.mentors)]
+    return sum(len(row.learners) for row in sides if row.holds(participant_id))
+
+
+def open_count(db: Db, cohort_id: int, _today: date) -> int:
+    """How many proposals wait to be confirmed or declined."""
+    proposed = (Pairing.cohort_id == cohort_id, Pairing.state == PairingState.PROPOSED)
+    return db.scalar(select(func.count()).select_from(Pairing).where(*proposed)) or 0
 
 
 def by_code(db: Db, code: str) -> int | None:

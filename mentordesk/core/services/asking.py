@@ -18,23 +18,29 @@ _MENTORING = (ParticipantState.ACCEPTED, ParticipantState.MATCHED)
 def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Request:
     """What the matching is asked: everybody accepted who has no confirmed pairing, and `also` these.
 
-    Places held by proposals count as free: they are what is decided anew.
+    Places held by proposals count as free: they are what is decided anew; so do those that `also` holds.
     """
+    wanted = frozenset(also)
     cohort = programmes.cohort(db, cohort_id)
     people = participants.profiles(db, cohort_id)
-    held = [pairing for pairing in pairings.rows(db, cohort_id) if pairing.state.confirmed]
-    placed = {member.participant_id for pairing in held for member in pairing.current} - set(also)
+    confirmed = [pairing for pairing in pairings.rows(db, cohort_id) if pairing.state.confirmed]
+    held = [
+        pairing for pairing in confirmed if not wanted & {each.participant_id for each in pairing.learners}
+    ]
+    placed = {member.participant_id for pairing in confirmed for member in pairing.current} - wanted
+    avoided = _avoided(people)
     rules = pairings.decided(db, cohort_id)
     return matching.Request(
         mentors=tuple(
-            _candidate(each, cohort, held)
+            _candidate(each, cohort, held, avoided)
             for each in people
-            if each.role is Role.MENTOR and each.state in _MENTORING
+            if each.role is Role.MENTOR and (each.state in _MENTORING or each.id in wanted)
         ),
         learners=tuple(
-            _candidate(each, cohort, held)
+            _candidate(each, cohort, held, avoided)
             for each in people
-            if each.id in also or (each.role.learns and each.id not in placed and each.state in _MENTORING)
+            if each.role.learns
+            and (each.id in wanted or (each.id not in placed and each.state in _MENTORING))
         ),
         rules=matching.Rules(
             cohort.format,
@@ -50,7 +56,18 @@ def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Reques
     )
 
 
-def _candidate(profile: Profile, cohort: CohortRow, held: list[PairingRow]) -> matching.Candidate:
+def _avoided(people: list[Profile]) -> dict[int, frozenset[int]]:
+    """Whom each person asked not to meet, in whichever role they said so."""
+    found: dict[int, frozenset[int]] = {}
+    for profile in people:
+        theirs = frozenset(person for person, _name in profile.avoids)
+        found[profile.person_id] = found.get(profile.person_id, frozenset()) | theirs
+    return found
+
+
+def _candidate(
+    profile: Profile, cohort: CohortRow, held: list[PairingRow], avoided: dict[int, frozenset[int]]
+) -> matching.Candidate:
     order = cohort.grade_order
     return matching.Candidate(
         id=profile.id,
@@ -64,7 +81,7 @@ def _candidate(profile: Profile, cohort: CohortRow, held: list[PairingRow]) -> m
         organisation=profile.organisation_id,
         organisation_name=profile.organisation,
         line_manager=profile.line_manager_id,
-        avoid=frozenset(person for person, _name in profile.avoids),
+        avoid=avoided[profile.person_id],
         preferred=tuple(person for person, _name in profile.wishes),
         needs=tuple(
             matching.Need(folded(line.skill), line.skill, line.level, line.importance)

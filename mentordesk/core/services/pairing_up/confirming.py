@@ -1,0 +1,114 @@
+"""What both sides say to a proposal, and what follows: agreed, or over and not proposed again."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from mentordesk.core import lifecycles, pairings, participants, words
+from mentordesk.core.desk import Db, command, describe
+from mentordesk.core.errors import Refused
+from mentordesk.core.i18n import N_, _, ngettext
+from mentordesk.core.model import Participant
+from mentordesk.core.pairings import PairingRow
+from mentordesk.core.vocab import Acceptance, PairingState, ParticipantState
+
+
+class NotOnboarded(Refused):
+    """Some of those to be matched have steps open; `people` are they (participant ids)."""
+
+    def __init__(self, message: str, people: Sequence[int]) -> None:
+        super().__init__(message)
+        self.people = tuple(people)
+
+
+@command(N_("Confirm pairings"))
+def confirm(db: Db, wanted: Sequence[int], today: date) -> None:
+    """Record that both sides said yes: the pairings are agreed and their people matched.
+
+    Raises `NotOnboarded`, and `Refused` where a mentor has no place or someone is paired already.
+    """
+    rows = [pairings.row(db, pairing_id) for pairing_id in wanted]
+    _refuse_if_not_onboarded(db, rows)
+    for row in rows:
+        _refuse_if_full(db, row)
+        pairing = pairings.get(db, row.id)
+        pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.AGREED)
+        pairing.agreed_on = today
+        for member in row.members:
+            pairings.join(db, row.id, member.participant_id, today)
+            _match(db, member.participant_id)
+        db.flush()
+    count = len(rows)
+    describe(db, ngettext("Confirm {count} pairing", "Confirm {count} pairings", count).format(count=count))
+
+
+@command(N_("Confirm pairings"))
+def confirm_anyway(db: Db, wanted: Sequence[int], reason: str, today: date) -> None:
+    """Confirm, and keep the reason why those who are not onboarded may be paired all the same."""
+    missing = _not_onboarded(db, [pairings.row(db, pairing_id) for pairing_id in wanted])
+    participants.override_onboarding(db, [each.id for each in missing], reason, today)
+    confirm(db, wanted, today)
+
+
+@command(N_("Record an answer"))
+def record_answer(db: Db, pairing_id: int, participant_id: int, said: Acceptance, today: date) -> None:
+    """Note what someone said to a proposal; a no declines it."""
+    if said is Acceptance.NO:
+        decline(db, pairing_id, participant_id, today)
+        return
+    if pairings.get(db, pairing_id).state is not PairingState.PROPOSED:
+        raise Refused(_("Answers are recorded while a pairing is proposed."))
+    pairings.answer(db, pairing_id, participant_id, said, today)
+
+
+@command(N_("Decline pairing"))
+def decline(db: Db, pairing_id: int, participant_id: int | None, today: date) -> None:
+    """One side (or nobody in particular) said no: it is over, and never proposed again by itself."""
+    row = pairings.row(db, pairing_id)
+    pairing = pairings.get(db, pairing_id)
+    pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.DECLINED)
+    pairing.declined_on = today
+    if participant_id is not None:
+        pairings.answer(db, pairing_id, participant_id, Acceptance.NO, today)
+    for mentor in row.mentors:
+        for learner in row.learners:
+            pairings.forbid(db, mentor.participant_id, learner.participant_id, _("One of them declined."))
+
+
+def _refuse_if_not_onboarded(db: Db, rows: Sequence[PairingRow]) -> None:
+    missing = _not_onboarded(db, rows)
+    if missing:
+        text = ngettext(
+            "{names} has not finished onboarding. Tick the steps, or override onboarding with a reason.",
+            "{names} have not finished onboarding. Tick the steps, or override onboarding with a reason.",
+            len(missing),
+        )
+        names = words.names([each.name for each in missing])
+        raise NotOnboarded(text.format(names=names), [each.id for each in missing])
+
+
+def _not_onboarded(db: Db, rows: Sequence[PairingRow]) -> list[participants.Profile]:
+    ids = {member.participant_id: None for row in rows for member in row.members}
+    people = [participants.profile(db, number) for number in ids]
+    return [each for each in people if not each.onboarded and each.state is not ParticipantState.MATCHED]
+
+
+def _refuse_if_full(db: Db, row: PairingRow) -> None:
+    """A mentor needs a place for each learner, and a learner has one pairing at a time."""
+    for mentor in row.mentors:
+        places = db.get_one(Participant, mentor.participant_id).capacity
+        if len(row.learners) + pairings.mentored(db, mentor.participant_id) > places:
+            raise Refused(_("{mentor} has no free place.").format(mentor=mentor.name))
+    for learner in row.learners:
+        other = pairings.confirmed_of(db, learner.participant_id)
+        if other is not None:
+            raise Refused(
+                _("{learner} is paired already: {pairing}.").format(learner=learner.name, pairing=other.title)
+            )
+
+
+def _match(db: Db, participant_id: int) -> None:
+    participant = db.get_one(Participant, participant_id)
+    if participant.state is not ParticipantState.MATCHED:
+        participant.state = lifecycles.moved(
+            lifecycles.PARTICIPANT, participant.state, ParticipantState.MATCHED
+        )

@@ -1,0 +1,140 @@
+"""How a pairing ends, for both or because one leaves, and how its learner finds another mentor."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, func, select
+
+from mentordesk.core import lifecycles, matching, pairings
+from mentordesk.core.desk import Db, command
+from mentordesk.core.errors import Invalid, Problem, Refused
+from mentordesk.core.i18n import N_, _
+from mentordesk.core.model import MentoringSession, Participant, SessionChange
+from mentordesk.core.pairings import PairingRow
+from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.vocab import EndReason, PairingState, ParticipantState, SessionState, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Consequences:
+    """What ending a pairing on a day does: sessions called off, and past ones that nobody has recorded."""
+
+    called_off: int
+    unlogged: int
+
+
+def consequences(db: Db, pairing_id: int, on: date) -> Consequences:
+    """What `end` would do on that day."""
+    counted = select(func.count()).select_from(MentoringSession)
+    later = db.scalar(counted.where(_after(pairing_id, on))) or 0
+    all_open = db.scalar(counted.where(_planned(pairing_id))) or 0
+    return Consequences(later, all_open - later)
+
+
+@command(N_("End pairing"))
+def end(db: Db, pairing_id: int, reason: EndReason | None, on: date) -> None:
+    """End a pairing: completed without a reason or when goals were met early, otherwise ended early.
+
+    Sessions planned after that day are called off; one that was only agreed is cancelled.
+    Raises `Invalid` for a day before the pairing began, `Refused` when it is proposed or over.
+    """
+    pairing = pairings.get(db, pairing_id)
+    if pairing.state is PairingState.AGREED:
+        to = PairingState.CANCELLED
+    elif reason in {None, EndReason.GOALS_MET_EARLY}:
+        to = PairingState.COMPLETED
+    else:
+        to = PairingState.ENDED_EARLY
+    pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, to)
+    if to is not PairingState.CANCELLED and pairing.started_on is not None and on < pairing.started_on:
+        raise Invalid([Problem("on", _("It cannot end before it began."))])
+    pairing.ended_on, pairing.end_reason = on, reason
+    _call_off(db, pairing_id, on)
+    pairings.end_pauses(db, pairing_id, on)
+    for member in pairings.row(db, pairing_id).current:
+        pairings.leave(db, pairing_id, member.participant_id, on)
+        _unmatch(db, member.participant_id, completed=to is PairingState.COMPLETED)
+
+
+@command(N_("Withdraw participant"))
+def withdraw(db: Db, participant_id: int, reason: str, today: date) -> None:
+    """Someone leaves the cohort: their pairings end without fault, groups go on without them."""
+    participant = db.get_one(Participant, participant_id)
+    for row in pairings.of_participant(db, participant_id):
+        if row.state is PairingState.PROPOSED:
+            open_proposals.remove(db, [row.id])
+        elif row.state.confirmed and row.holds(participant_id):
+            _leave(db, row, participant_id, today)
+    participant.state = lifecycles.moved(
+        lifecycles.PARTICIPANT, participant.state, ParticipantState.WITHDRAWN
+    )
+    participant.withdrawn_on, participant.withdraw_reason = today, reason.strip()
+
+
+@command(N_("Rematch"))
+def rematch(db: Db, pairing_id: int, today: date) -> int | None:
+    """End a pairing without fault and propose the best other mentor for its learner, who keeps no blame.
+
+    The two are not proposed again. None where no other mentor can be had now; the learner waits.
+    """
+    row = pairings.row(db, pairing_id)
+    if len(row.learners) != 1 or len(row.mentors) != 1:
+        raise Refused(_("Only a pairing of two can be rematched."))
+    learner, mentor = row.learners[0].participant_id, row.mentors[0].participant_id
+    end(db, pairing_id, EndReason.NO_FAULT_MUTUAL, today)
+    pairings.forbid(db, mentor, learner, _("They were paired before."))
+    request = open_proposals.request(db, row.cohort_id, learner)
+    held = list(open_proposals.pairs(open_proposals.open_rows(db, row.cohort_id)).values())
+    request = replace(
+        request,
+        learners=(request.learner(learner),),
+        mentors=tuple(replace(each, taken=each.taken + held.count(each.id)) for each in request.mentors),
+    )
+    found = matching.propose(request).pairs
+    drafts = [open_proposals.draft(request, learner, pair.mentor, pairing_id) for pair in found]
+    return next(iter(pairings.pair(db, row.cohort_id, drafts, today)), None)
+
+
+def _leave(db: Db, row: PairingRow, participant_id: int, today: date) -> None:
+    mine = next(member for member in row.current if member.participant_id == participant_id)
+    same_side = [member for member in row.current if member.side is mine.side]
+    if len(same_side) > 1:
+        pairings.leave(db, row.id, participant_id, today)
+    else:
+        no_fault = EndReason.NO_FAULT_MENTOR if mine.side is Side.MENTOR else EndReason.NO_FAULT_MENTEE
+        end(db, row.id, no_fault, today)
+
+
+def _unmatch(db: Db, participant_id: int, *, completed: bool) -> None:
+    """Back to accepted, or completed, once no other confirmed pairing holds them."""
+    participant = db.get_one(Participant, participant_id)
+    if pairings.confirmed_of(db, participant_id) is not None:
+        return
+    if participant.state in {ParticipantState.MATCHED, ParticipantState.PAUSED}:
+        done = completed and participant.role.learns and participant.state is ParticipantState.MATCHED
+        to = ParticipantState.COMPLETED if done else ParticipantState.ACCEPTED
+        participant.state = lifecycles.moved(lifecycles.PARTICIPANT, participant.state, to)
+
+
+def _call_off(db: Db, pairing_id: int, on: date) -> None:
+    for session in db.scalars(select(MentoringSession).where(_after(pairing_id, on))):
+        change = SessionChange(
+            session_id=session.id,
+            changed_on=on,
+            old=session.state.key,
+            new=SessionState.CANCELLED.key,
+            reason=_("The pairing ended."),
+            moved=False,
+        )
+        session.state = lifecycles.moved(lifecycles.SESSION, session.state, SessionState.CANCELLED)
+        db.add(change)
+
+
+def _planned(pairing_id: int) -> ColumnElement[bool]:
+    final = [state for state in SessionState if state.final]
+    return and_(MentoringSession.pairing_id == pairing_id, MentoringSession.state.not_in(final))
+
+
+def _after(pairing_id: int, on: date) -> ColumnElement[bool]:
+    """Planned sessions after a day; those of before may have been held and are still to be recorded."""
+    return and_(_planned(pairing_id), MentoringSession.day > on)

@@ -1,0 +1,72 @@
+"""The proposals of a cohort that nobody has confirmed or declined yet, and the matching without them."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sqlalchemy import delete
+
+from mentordesk.core import matching, pairings
+from mentordesk.core.desk import Db
+from mentordesk.core.model import Member, Pairing
+from mentordesk.core.pairings import PairingDraft, PairingRow
+from mentordesk.core.services import asking
+from mentordesk.core.vocab import Acceptance, PairingState
+
+
+def open_rows(db: Db, cohort_id: int) -> list[PairingRow]:
+    """All that is proposed."""
+    return [row for row in pairings.rows(db, cohort_id) if row.state is PairingState.PROPOSED]
+
+
+def answered(row: PairingRow) -> bool:
+    """Whether someone has said something to it already."""
+    return any(member.acceptance is not Acceptance.ASKED for member in row.members)
+
+
+def pairs(rows: Iterable[PairingRow]) -> dict[int, int]:
+    """The mentor by learner (participant ids)."""
+    return {
+        learner.participant_id: mentor.participant_id
+        for row in rows
+        for learner in row.learners
+        for mentor in row.mentors
+    }
+
+
+def request(db: Db, cohort_id: int, learner_id: int | None = None) -> matching.Request:
+    """What the matching decides anew: proposals that were answered keep their people and their place.
+
+    `learner_id` is asked about in any case, even if somebody has answered, or confirmed their pairing.
+    """
+    asked = asking.request(db, cohort_id, also=[] if learner_id is None else [learner_id])
+    kept = pairs(row for row in open_rows(db, cohort_id) if answered(row))
+    kept.pop(learner_id or 0, None)
+    held = list(kept.values())
+    return replace(
+        asked,
+        learners=tuple(each for each in asked.learners if each.id not in kept),
+        mentors=tuple(replace(each, taken=each.taken + held.count(each.id)) for each in asked.mentors),
+    )
+
+
+def draft(
+    request: matching.Request, learner_id: int, mentor_id: int, replaces_id: int | None = None
+) -> PairingDraft:
+    """A proposal of these two, with its score and the sentences that speak most for it."""
+    found = matching.explain(request, learner_id, mentor_id)
+    best = sorted(found.components, key=lambda part: part.points, reverse=True)
+    return PairingDraft(
+        mentors=(mentor_id,),
+        learners=(learner_id,),
+        score=int(found.total * 100),
+        rationale=tuple(part.sentence for part in best[:3] if part.points and part.known),
+        format=request.rules.format,
+        replaces_id=replaces_id,
+    )
+
+
+def remove(db: Db, wanted: Iterable[int]) -> None:
+    """Take proposals away as if they had never been made."""
+    ids = list(wanted)
+    db.execute(delete(Member).where(Member.pairing_id.in_(ids)))
+    db.execute(delete(Pairing).where(Pairing.id.in_(ids)))

@@ -1,0 +1,86 @@
+"""Proposing: the best plan for everybody who waits, and two people put together by hand."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from mentordesk.core import matching, pairings
+from mentordesk.core.desk import Db, command, describe
+from mentordesk.core.errors import Refused
+from mentordesk.core.i18n import N_, _, ngettext
+from mentordesk.core.progress import Progress, silent
+from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.services.pairing_up.open_proposals import answered, draft, open_rows, remove
+
+NEVER = frozenset({"H1", "H2", "H3", "H4", "H5", "pin"})
+"""What even the coordinator cannot override: oneself, a manager, avoidance, conflict, no place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What a run of the matching brought: how many pairs, and who is left with the reason and the way out."""
+
+    pairs: int
+    unmatched: tuple[matching.Unmatched, ...]
+    notes: tuple[str, ...]
+
+
+@command(N_("Propose pairings"))
+def propose(db: Db, cohort_id: int, today: date, progress: Progress = silent) -> Proposed:
+    """Replace the open proposals by the best plan for everybody who waits; what was answered stays."""
+    request = open_proposals.request(db, cohort_id)
+    plan = matching.propose(request, progress)
+    remove(db, [row.id for row in open_rows(db, cohort_id) if not answered(row)])
+    drafts = [draft(request, pair.learner, pair.mentor) for pair in plan.pairs]
+    pairings.pair(db, cohort_id, drafts, today)
+    count = len(drafts)
+    describe(db, ngettext("Propose {count} pairing", "Propose {count} pairings", count).format(count=count))
+    return Proposed(count, plan.unmatched, plan.notes)
+
+
+@command(N_("Pair by hand"))
+def pair_by_hand(db: Db, cohort_id: int, learner_id: int, mentor_id: int, today: date) -> int:
+    """Propose these two and keep them together in later plans; the other open proposals make room.
+
+    They are rearranged as `why_not` says; where nothing is proposed yet, nobody else is. Raises `Refused`.
+    """
+    _refuse_if_placed(db, learner_id)
+    request = _freed(open_proposals.request(db, cohort_id, learner_id), learner_id, mentor_id)
+    _refuse_if_never(request, learner_id, mentor_id)
+    kept = replace(request, pins=request.pins | {(learner_id, mentor_id)})
+    rows = open_rows(db, cohort_id)
+    mine = [row for row in rows if row.holds(learner_id)]
+    others = [row for row in rows if row not in mine and not answered(row)]
+    wanted = {learner_id: mentor_id}
+    if others:
+        wanted |= {pair.learner: pair.mentor for pair in matching.propose(kept).pairs}
+    staying = [row for row in others if open_proposals.pairs([row]).items() <= wanted.items()]
+    remove(db, [row.id for row in (*mine, *others) if row not in staying])
+    pairings.pin(db, mentor_id, learner_id, _("Paired by hand."))
+    made = wanted.items() - open_proposals.pairs(staying).items()
+    drafts = [draft(kept, learner, mentor) for learner, mentor in sorted(made)]
+    ids = pairings.pair(db, cohort_id, drafts, today)
+    return ids[sorted(made).index((learner_id, mentor_id))]
+
+
+def _refuse_if_placed(db: Db, learner_id: int) -> None:
+    row = pairings.confirmed_of(db, learner_id)
+    if row is not None:
+        raise Refused(_("{pairing}: end that pairing first.").format(pairing=row.title))
+
+
+def _freed(request: matching.Request, learner_id: int, mentor_id: int) -> matching.Request:
+    """The request without earlier decisions that this one replaces."""
+    return replace(
+        request,
+        pins=frozenset(pin for pin in request.pins if pin[0] != learner_id),
+        forbids=request.forbids - {(learner_id, mentor_id)},
+    )
+
+
+def _refuse_if_never(request: matching.Request, learner_id: int, mentor_id: int) -> None:
+    if not any(mentor.id == mentor_id for mentor in request.mentors):
+        raise Refused(_("This mentor does not take part at the moment."))
+    barriers = matching.explain(request, learner_id, mentor_id).barriers
+    for barrier in barriers:
+        if barrier.code in NEVER:
+            raise Refused(barrier.sentence)

@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert
 
 from mentordesk.core import slips, surveys
 from mentordesk.core.db import Db
-from mentordesk.core.desk import command
+from mentordesk.core.desk import command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
 from mentordesk.core.feedback.response_rows import ResponseRow
 from mentordesk.core.feedback.slip_sheets import SlipSheet, sheet
@@ -71,6 +71,7 @@ def enter(db: Db, slip_id: int, draft: AnswerDraft, today: date) -> int:
     db.add(response)
     db.flush()
     _answer(db, response.id, draft)
+    describe(db, _("Enter slip {code}").format(code=slip.code))
     return response.id
 
 

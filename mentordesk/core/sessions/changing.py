@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Self
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from mentordesk.core.db import Db
-from mentordesk.core.desk import command
+from mentordesk.core.desk import command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.lifecycles import SESSION, moved
-from mentordesk.core.model import Attendance, MentoringSession, SessionChange
+from mentordesk.core.model import Attendance, MentoringSession, Pairing, SessionChange
 from mentordesk.core.sessions.busy import check_place
 from mentordesk.core.sessions.placing import async_problems, when_problems
 from mentordesk.core.sessions.session_rows import SessionRow
@@ -75,6 +75,10 @@ def move(db: Db, session_id: int, draft: MoveDraft, now: datetime) -> None:
     if when(session) != before:
         change = SessionChange(old=before, new=when(session), asked_by=draft.asked_by, reason=draft.reason)
         _note(db, session, change, now, notice)
+    describe(
+        db,
+        _("Move session {number} of {pairing}").format(number=session.number, pairing=_pairing(db, session)),
+    )
 
 
 @command(N_("Cancel session"))
@@ -176,6 +180,10 @@ def _notice(session: MentoringSession, now: datetime) -> int | None:
         return None
     starts = instant(session.day, session.start, session.zone)
     return max(0, int((starts - now).total_seconds() // _HOUR))
+
+
+def _pairing(db: Db, session: MentoringSession) -> str:
+    return db.scalar(select(Pairing.code).where(Pairing.id == session.pairing_id)) or ""
 
 
 def _required(reason: str) -> str:

@@ -96,6 +96,8 @@ def test_levels_and_start_stay_while_a_goal_is_pursued(desk, pair, draft, pursue
 def test_a_revision_says_why_in_the_history(desk, pair, draft, pursued, turned):
     with pytest.raises(Invalid, match="Say why"):
         desk.do(goals.revise, pursued, replace(draft, baseline=-2), " ")
+    with pytest.raises(Invalid, match="what they want"):
+        desk.do(goals.revise, pursued, replace(draft, title=""), "New ward")
     turned(goals.revise, pursued, replace(draft, baseline=-2), "New ward")
     assert row(desk, pair).baseline == -2
     assert desk.undo_label == "Revise goal: New ward"

@@ -53,6 +53,7 @@ def test_an_action_says_what_who_and_for_a_goal_of_its_own_pairing(desk, draft, 
 
 def test_an_open_action_is_reworded(desk, pair, draft, action, turned):
     assert ActionDraft.of(row(desk, pair)) == draft
+    desk.do(goals.edit_action, action, replace(draft, text="Shadow somebody"))
     turned(goals.edit_action, action, replace(draft, owner_id=pair.mentor, text="Ask", due_on=None))
     assert (row(desk, pair).owner, row(desk, pair).text, row(desk, pair).due_on) == ("Ada Obi", "Ask", None)
     with pytest.raises(Invalid):

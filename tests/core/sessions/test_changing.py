@@ -31,6 +31,7 @@ def test_a_move_keeps_state_and_notes_who_asked_why_and_how_long_before(desk, pa
     row = desk.ask(sessions.one, session)
     assert (row.state, row.day, row.start, row.minutes) == (SessionState.SCHEDULED, LATER, "15:00", 45)
     assert row.moves == 1
+    assert desk.undo_label == f"Move session 1 of {row.pairing_code}"
     assert desk.ask(changes) == [("2026-12-10 14:00", "2026-12-15 15:00", 48, True, "Ben", "Clinic")]
 
 

@@ -45,6 +45,10 @@ class Directory:
         """Whom an e-mail address or a code means."""
         return self._by_address.get(folded(reference)) or self._by_code.get(reference.upper())
 
+    def name(self, person_id: int) -> str:
+        """What someone is called."""
+        return self._db.get_one(Person, person_id).name
+
     def namesake(self, name: str, organisation_id: int | None, address: str) -> Person | None:
         """The one person of this very name and organisation, unless both have addresses of their own."""
         same = [

@@ -1,21 +1,32 @@
 """The command that takes checked sheets in, and its rehearsal that shows what it would do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from mentordesk.core.db import Db
 from mentordesk.core.desk import Desk, command, describe
 from mentordesk.core.i18n import N_, ngettext
-from mentordesk.core.intake.applying import people_taken
+from mentordesk.core.intake.applying import (
+    goals_taken,
+    pairings_taken,
+    people_taken,
+    responses_taken,
+    sessions_taken,
+)
 from mentordesk.core.intake.applying.directory import Directory
 from mentordesk.core.intake.applying.taken import Fate, Taken
-from mentordesk.core.intake.checking import Sheet
+from mentordesk.core.intake.checking import AnyRow, Sheet
+from mentordesk.core.intake.goals_sheet import ActionRow, GoalRow
+from mentordesk.core.intake.pairings_sheet import PairingRow
 from mentordesk.core.intake.people_sheet import PersonRow
-from mentordesk.core.intake.report import FileReport, Kind
+from mentordesk.core.intake.report import FileReport, Kind, Undecided
+from mentordesk.core.intake.responses_sheet import ResponseRow
+from mentordesk.core.intake.sessions_sheet import SessionRow
 from mentordesk.core.model import Cohort
 from mentordesk.core.progress import Progress, silent
 
-_ORDER = tuple(Kind)
+T = TypeVar("T")
 
 
 class _Rehearsed(Exception):
@@ -30,13 +41,14 @@ def take(
     db: Db, cohort_id: int, sheets: Sequence[Sheet], today: date, progress: Progress = silent
 ) -> list[Taken]:
     """Take in these sheets as one step, people first; gives what became of each, in the order given."""
+    for question in (question for sheet in sheets for question in sheet.checked.questions):
+        raise Undecided(question)
     directory = Directory(db, cohort_id)
     cohort = db.get_one(Cohort, cohort_id)
-    taken = {}
-    for place in sorted(
-        range(len(sheets)), key=lambda place: _ORDER.index(sheets[place].kind or Kind.PEOPLE)
-    ):
-        taken[place] = _take(db, directory, cohort, sheets[place], (today, progress))
+    taken = _people(db, directory, cohort, sheets, (today, progress))
+    later = [place for place in range(len(sheets)) if place not in taken]
+    for place in sorted(later, key=lambda place: tuple(Kind).index(sheets[place].kind or Kind.PEOPLE)):
+        taken[place] = _others(db, directory, sheets[place], today)
         db.flush()
     found = [taken[place] for place in range(len(sheets))]
     count = sum(len(each.rows) for each in found)
@@ -60,12 +72,42 @@ def rehearse(
     return []
 
 
-def _take(db: Db, directory: Directory, cohort: Cohort, sheet: Sheet, when: tuple[date, Progress]) -> Taken:
+def _people(
+    db: Db, directory: Directory, cohort: Cohort, sheets: Sequence[Sheet], when: tuple[date, Progress]
+) -> dict[int, Taken]:
+    """All are entered before any says something: who is wished for may stand in a later sheet."""
     today, progress = when
-    people = [row for row in sheet.checked.rows if isinstance(row, PersonRow)]
-    taken = people_taken.take(db, directory, people, today, progress)
-    people_taken.keep_order(cohort, sheet.grade_order, people, taken)
+    rows = {
+        place: _only(sheet.checked.rows, PersonRow)
+        for place, sheet in enumerate(sheets)
+        if sheet.kind is Kind.PEOPLE
+    }
+    entered = {place: people_taken.enter(db, directory, people, today) for place, people in rows.items()}
+    taken = {}
+    for place, people in entered.items():
+        taken[place] = people_taken.say(db, directory, people, progress)
+        people_taken.keep_order(cohort, sheets[place].grade_order, rows[place], taken[place])
+    db.flush()
     return taken
+
+
+def _others(db: Db, directory: Directory, sheet: Sheet, today: date) -> Taken:
+    rows = sheet.checked.rows
+    if sheet.kind is Kind.PAIRINGS:
+        taken = pairings_taken.take(db, directory, _only(rows, PairingRow), today)
+    elif sheet.kind is Kind.SESSIONS:
+        taken = sessions_taken.take(db, directory, _only(rows, SessionRow), today)
+    elif sheet.kind is Kind.RESPONSES:
+        taken = responses_taken.take(db, directory, _only(rows, ResponseRow), today)
+    elif sheet.kind is Kind.GOALS:
+        taken = goals_taken.take_goals(db, directory, _only(rows, GoalRow))
+    else:
+        taken = goals_taken.take_actions(db, directory, _only(rows, ActionRow))
+    return taken
+
+
+def _only(rows: Iterable[AnyRow], kind: type[T]) -> list[T]:
+    return [row for row in rows if isinstance(row, kind)]
 
 
 def report(sheet: Sheet, taken: Taken) -> FileReport:

@@ -1,6 +1,7 @@
 """Takes in people: matched by code, else address, else name and organisation; only what is given changes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -28,27 +29,42 @@ _SAID = {
 }  # fmt: skip
 
 
-def take(db: Db, directory: Directory, rows: Sequence[PersonRow], today: date, progress: Progress) -> Taken:
+@dataclass(slots=True)
+class Entered:
+    """The people of a sheet once they stand in the file, before anything is said that names others."""
+
+    rows: list[PersonRow]
+    people: dict[int, Person]
+    new_places: set[tuple[int, Role]]
+    fates: dict[int, list[RowFate]]
+    taken: Taken
+
+
+def enter(db: Db, directory: Directory, rows: Sequence[PersonRow], today: date) -> Entered:
     """Write these people and their places in the cohort."""
-    taken = Taken()
-    fates: dict[int, list[RowFate]] = {}
+    taken, fates = Taken(), dict[int, list[RowFate]]()
     people = _people(db, directory, rows, taken, fates)
     kept = [row for row in rows if row.number in people]
-    entered = _places(db, directory, kept, people, today)
+    return Entered(kept, people, _places(db, directory, kept, people, today), fates, taken)
+
+
+def say(db: Db, directory: Directory, entered: Entered, progress: Progress) -> Taken:
+    """Write what they said; managers and wishes may name anybody who was entered, from any sheet."""
+    taken, people = entered.taken, entered.people
     profiles = Profiles(db, directory, taken)
-    for done, row in enumerate(kept):
-        progress(done, len(kept))
+    for done, row in enumerate(entered.rows):
+        progress(done, len(entered.rows))
         for role in row.roles:
             participant = directory.participant(people[row.number].id, role)
             if participant is not None:
                 changes = _said(participant, row) + profiles.take(participant, row)
-                if (participant.person_id, role) in entered:
+                if (participant.person_id, role) in entered.new_places:
                     changes.append(FieldChange("role", "", role.label))
-                fates[row.number].append(_fate(row.number, changes))
-    _managers(directory, kept, people, taken)
+                entered.fates[row.number].append(_fate(row.number, changes))
+    _managers(directory, entered.rows, people, taken)
     profiles.write()
-    _steps(db, directory, kept, people)
-    taken.rows += [_joined(fates[row.number]) for row in kept]
+    _steps(db, directory, entered.rows, people)
+    taken.rows += [_joined(entered.fates[row.number]) for row in entered.rows]
     return taken
 
 

@@ -1,5 +1,6 @@
 """What the window remembers on this computer, as typed entries over QSettings."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -7,6 +8,17 @@ from PySide6.QtCore import QByteArray, QSettings
 
 T = TypeVar("T", str, int, bool, QByteArray)
 _RECENT = 8
+
+
+def _as_it_is(raw: object) -> object:
+    return raw
+
+
+_READERS: dict[type, Callable[[object], object]] = {
+    bool: lambda raw: {"true": True, "false": False}.get(str(raw).lower()),
+    int: lambda raw: int(str(raw)) if str(raw).lstrip("-").isdecimal() else None,
+}
+"""A settings file gives every value back as a word."""
 
 
 class Entry(Generic[T]):
@@ -18,12 +30,9 @@ class Entry(Generic[T]):
 
     def __get__(self, owner: "Settings", kind: type) -> T:
         """The remembered value, or the default where nothing of that type is remembered."""
-        kind = type(self._default)
-        try:
-            value: object = owner.store.value(self._key, self._default, kind)
-        except (TypeError, ValueError):
-            return self._default
-        return value if isinstance(value, kind) else self._default
+        raw: object = owner.store.value(self._key)
+        value = _READERS.get(type(self._default), _as_it_is)(raw)
+        return value if isinstance(value, type(self._default)) else self._default
 
     def __set__(self, owner: "Settings", value: T) -> None:
         """Remember the value."""

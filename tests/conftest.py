@@ -94,13 +94,19 @@ def new_file(tmp_path_factory):
 
 
 @pytest.fixture
-def desk(new_file, tmp_path):
+def new_copy(new_file, tmp_path):
+    """A new file of the test's own, not open."""
+    path = tmp_path / "programme.mentordesk"
+    shutil.copyfile(new_file, path)
+    return path
+
+
+@pytest.fixture
+def desk(new_copy):
     """An open desk on a new file of its own."""
     from mentordesk.core.desk import Desk
 
-    path = tmp_path / "programme.mentordesk"
-    shutil.copyfile(new_file, path)
-    desk = Desk.open(path)
+    desk = Desk.open(new_copy)
     yield desk
     desk.close()
 

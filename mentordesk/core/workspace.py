@@ -2,8 +2,8 @@
 
 import json
 import os
+import platform
 import secrets
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -117,6 +117,8 @@ class told:  # noqa: N801 - reads as a word: `with told(path):`
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
         """Raise the sentence in place of the error."""
         original = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(original, UnicodeDecodeError):  # the driver cannot read SQLite's message about damage
+            original = db.Error("malformed")
         if isinstance(original, db.Error) and (sentence := _sentence(str(original))):
             raise StorageTrouble(sentence.format(name=self.path.name)) from error
 
@@ -151,7 +153,7 @@ def _lock(path: Path) -> FileLock:
                 "MentorDesk may not write beside “{name}”. Copy it to another folder and open it there."
             ).format(name=path.name)
         ) from error
-    files.write(note, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
+    files.write(note, json.dumps({"pid": os.getpid(), "host": platform.node()}).encode())
     return lock
 
 

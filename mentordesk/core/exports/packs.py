@@ -36,7 +36,7 @@ def write(db: Db, path: Path, options: PacksOptions, progress: Progress) -> Writ
     if not packs:
         raise DeskError(_("There is no session to print yet. Place the sessions in the calendar first."))
     style = PageStyle(
-        paper=options.paper.key,
+        paper=options.paper.size,
         size=options.size,
         logo=programmes.logo(db),
         programme=programmes.cohort(db, options.cohort_id).programme,

@@ -51,7 +51,7 @@ def write(db: Db, path: Path, options: RosterOptions, progress: Progress) -> Wri
     title = _("{programme}, {cohort}: roster").format(programme=cohort.programme, cohort=cohort.name)
     owner = programmes.owner(db)
     stamp = f"{owner.secret}-{cohort.code}-{journal.newest(db)}"
-    content = workbook(sheets, title, stamp, owner.organisation, options.paper.key)
+    content = workbook(sheets, title, stamp, owner.organisation, options.paper.size)
     progress(2, 3)
     files.write(path, content)
     progress(3, 3)

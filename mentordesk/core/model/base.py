@@ -68,7 +68,7 @@ class Texts(TypeDecorator[tuple[str, ...]]):
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's
         return None if value is None else json.dumps(list(value), ensure_ascii=False)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ARG002
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ARG002 - SQLAlchemy's
         return None if value is None else tuple(json.loads(value))
 
 
@@ -81,5 +81,5 @@ class Numbers(TypeDecorator[Mapping[str, int]]):
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's
         return None if value is None else json.dumps(dict(value), sort_keys=True)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, int] | None:  # noqa: ARG002
+    def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, int] | None:  # noqa: ARG002 - SQLAlchemy's
         return None if value is None else dict(json.loads(value))

@@ -1,0 +1,43 @@
+"""Files of every age come up to what the model says, or stay as they were."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from mentordesk.core import db, migrations
+from mentordesk.core.errors import StorageTrouble
+from mentordesk.core.model import Base
+
+
+def test_the_migrations_make_what_the_model_says(new_copy):
+    engine = db.readers(new_copy)
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+    engine.dispose()
+
+
+def test_the_number_of_migrations_is_known_without_alembic():
+    config = Config()
+    config.set_main_option("script_location", migrations.__path__[0])
+    assert len(list(ScriptDirectory.from_config(config).walk_revisions())) == migrations.LATEST
+
+
+def test_bringing_a_file_up_to_date_twice_changes_nothing(new_copy):
+    engine = db.migrator(new_copy)
+    with engine.begin() as connection:
+        migrations.upgrade(connection)
+        assert connection.exec_driver_sql("SELECT count(*) FROM owner").scalar() == 1
+    engine.dispose()
+
+
+def test_a_file_with_loose_ends_is_not_migrated(new_copy):
+    engine = db.migrator(new_copy)
+    with engine.connect() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO need (participant_id, skill_id, level, importance) VALUES (7, 7, 1, 1)"
+        )
+        with pytest.raises(StorageTrouble, match="left as it is"):
+            migrations.upgrade(connection)
+    engine.dispose()

@@ -71,7 +71,7 @@ def enter(db: Db, slip_id: int, draft: AnswerDraft, today: date) -> int:
     db.add(response)
     db.flush()
     _answer(db, response.id, draft)
-    describe(db, _("Enter slip {code}").format(code=slip.code))
+    describe(db, _("Sheet {code} of {name}").format(code=slip.code, name=slip.name))
     return response.id
 
 

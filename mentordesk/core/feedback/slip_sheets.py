@@ -60,15 +60,21 @@ def find_slip(db: Db, typed: str) -> SlipSheet:
     Raises `Invalid` for what is none, `NotFound` for one that this file does not know, `Refused` for one
     that was typed in before or whose survey takes no answers.
     """
-    found = _find(db, _printed(typed))
-    if found is None:
-        raise NotFound(_("No slip in this file bears “{typed}”.").format(typed=typed.strip()))
+    found = look_up(db, typed)
     if found.received_on is not None:
         raise Refused(
             _("The slip of {name} for session {number} was typed in already, on {day}.").format(
                 name=found.name, number=found.session_number, day=words.long_date(found.received_on)
             )
         )
+    return found
+
+
+def look_up(db: Db, typed: str) -> SlipSheet:
+    """The slip with this code or number, answered or not; raises `Invalid` or `NotFound`."""
+    found = _find(db, _printed(typed))
+    if found is None:
+        raise NotFound(_("No slip in this file bears “{typed}”.").format(typed=typed.strip()))
     return found
 
 

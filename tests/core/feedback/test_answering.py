@@ -33,7 +33,7 @@ def test_an_entered_slip_keeps_all_that_was_said(desk, pair, session, slip, turn
     )
     assert (row.values, row.received_on, row.slip_number) == (GOOD, DAY, sheet.number)
     assert (row.carry_on, row.contact_me, row.concern, row.comment) == (False, True, True, "Less email")
-    assert desk.undo_label == f"Enter slip {sheet.code}"
+    assert desk.undo_label == f"Sheet {sheet.code} of Ben Hargreaves"
 
 
 def test_a_comment_alone_is_an_answer(desk, pair, slip):

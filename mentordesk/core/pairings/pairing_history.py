@@ -31,7 +31,7 @@ def history(db: Db, pairing_id: int) -> list[HistoryRow]:
     for happening, sentences in _told(db, pairing_id):
         if sentences:
             told.setdefault((happening.at, happening.by, happening.label), []).extend(sentences)
-    newest = sorted(told, key=lambda key: key[0], reverse=True)
+    newest = sorted(told, key=lambda key: key[0])[::-1]
     return [HistoryRow(*key, " ".join(told[key])) for key in newest]
 
 

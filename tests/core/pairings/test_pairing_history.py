@@ -6,7 +6,8 @@ import pytest
 
 from mentordesk.core import pairings
 from mentordesk.core.pairings import PairingDraft
-from mentordesk.core.vocab import Acceptance
+from mentordesk.core.services import pairing_up
+from mentordesk.core.vocab import Acceptance, EndReason
 
 TODAY, LATER = date(2026, 11, 18), date(2026, 12, 18)
 
@@ -54,3 +55,8 @@ def test_a_pause_is_told_with_its_reason(desk, pair, told):
 def test_a_start_that_moves_is_told(desk, pair, told):
     desk.do(pairings.set_started, pair.id, LATER)
     assert ("Change start of a pairing", "It begins on Fri 18 Dec.") in told()
+
+
+def test_an_ending_is_told_with_its_reason(desk, pair, told):
+    desk.do(pairing_up.end, pair.id, EndReason.WORKLOAD, TODAY)
+    assert ("End pairing", "Ended early. Reason: Workload") in told()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mentordesk.core.desk import Desk
     from mentordesk.core.programmes import CohortRow
 
-SAMPLE = "mentordesk.core.services.sample:make"
+SAMPLE = "mentordesk.core.intake.sample:make"
 """Makes the sample programme: `(path, progress) -> None`."""
 
 

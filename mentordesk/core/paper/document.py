@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
+from mentordesk.core.paper.drawing import Sheet
 from mentordesk.core.paper.embed import Fonts
-from mentordesk.core.paper.sheet import Sheet
 from mentordesk.core.paper.typesetter import Missing, Typesetter, safe
 
 
@@ -49,7 +49,7 @@ def written(sheets: Sequence[Sheet], setter: Typesetter, title: str, language: s
 def _canvas(file: BytesIO, language: str) -> Any:
     from reportlab.pdfgen.canvas import Canvas
 
-    class Bare(Canvas):  # type: ignore[misc]
+    class Bare(Canvas):  # type: ignore[misc]  # reportlab comes without types
         """A canvas whose pages do not name Helvetica, which would not be embedded."""
 
         def _make_preamble(self) -> None:

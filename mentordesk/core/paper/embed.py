@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from mentordesk.core.paper.faces import Face
 
 if TYPE_CHECKING:
-    import uharfbuzz as hb  # type: ignore[import-untyped]
+    import uharfbuzz as hb  # type: ignore[import-untyped]  # it comes without types
 
 _AT_ONCE = 100
 """How many entries a table of ToUnicode may hold."""

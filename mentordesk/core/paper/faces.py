@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mentordesk.core import resources
 
 if TYPE_CHECKING:
-    import uharfbuzz as hb  # type: ignore[import-untyped]
+    import uharfbuzz as hb  # type: ignore[import-untyped]  # it comes without types
 
 REGULAR, BOLD = 400, 600
 BASE = "NotoSans.ttf"

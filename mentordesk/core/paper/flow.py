@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from mentordesk.core.paper.drawing import Sheet
 from mentordesk.core.paper.look import Ink, Look
-from mentordesk.core.paper.sheet import Sheet
 from mentordesk.core.paper.typesetter import Line, Typesetter
 
 _ROUNDING = 0.01

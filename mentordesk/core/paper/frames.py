@@ -5,9 +5,9 @@ from io import BytesIO
 
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
+from mentordesk.core.paper.drawing import Picture, Sheet
 from mentordesk.core.paper.flow import Setting
 from mentordesk.core.paper.look import ACCENT, EDGES, FOOT_GAP, INNER, MM, OUTER, PAPERS, RULE, Look
-from mentordesk.core.paper.sheet import Picture, Sheet
 from mentordesk.core.paper.typesetter import Line, Typesetter
 
 SMALLEST, LARGEST = 10, 18

@@ -115,7 +115,7 @@ def _known(sign: str) -> str:
 
 def _flat(signs: list[str], base: int) -> list[int]:
     """The levels of letters without isolates and embeddings; boundary neutrals take the level before them."""
-    from bidi import algorithm  # type: ignore[import-untyped]
+    from bidi import algorithm  # type: ignore[import-untyped]  # it comes without types
 
     storage = algorithm.get_empty_storage()
     storage["base_level"] = base

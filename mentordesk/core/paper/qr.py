@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
+from mentordesk.core.paper.drawing import Sheet
 from mentordesk.core.paper.look import BLACK
-from mentordesk.core.paper.sheet import Sheet
 
 _MASK = 3
 """A fixed mask is five times as fast as trying all eight, and reads as well."""

@@ -6,11 +6,11 @@ from datetime import date
 from mentordesk.core import words
 from mentordesk.core.i18n import _
 from mentordesk.core.paper.document import Rendered, written
+from mentordesk.core.paper.drawing import Sheet
 from mentordesk.core.paper.flow import Placed, Spot, pages
 from mentordesk.core.paper.frames import Frame, PageStyle
 from mentordesk.core.paper.pack import PackContent
 from mentordesk.core.paper.sections import Section, blank_page, notes_page, sections
-from mentordesk.core.paper.sheet import Sheet
 from mentordesk.core.paper.typesetter import Typesetter
 from mentordesk.core.progress import Progress, silent
 

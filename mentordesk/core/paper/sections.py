@@ -11,10 +11,10 @@ from mentordesk.core.paper.blocks import (
     agreement,
     at_glance,
     evaluation,
+    feedback_slips,
     for_mentor,
     notes,
     review,
-    slips,
 )
 from mentordesk.core.paper.flow import Piece
 from mentordesk.core.paper.frames import Frame
@@ -75,12 +75,12 @@ def _slips(frame: Frame, content: PackContent) -> Iterator[Section]:
     setting = frame.setting
 
     def high(slip: SlipOnPaper) -> float:
-        return slips.height(setting, slip)
+        return feedback_slips.height(setting, slip)
 
     for height, alike in groupby(content.slips, key=high):
-        of_height, count = list(alike), max(1, int((frame.setting.room - slips.CUT) / height))
+        of_height, count = list(alike), max(1, int((frame.setting.room - feedback_slips.CUT) / height))
         for start in range(0, len(of_height), count):
-            pieces = slips.blocks(setting, of_height[start : start + count])
+            pieces = feedback_slips.blocks(setting, of_height[start : start + count])
             yield Section(_("Feedback slips"), pieces, front=True)
 
 

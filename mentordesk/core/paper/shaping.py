@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mentordesk.core.paper.faces import Face
 
 if TYPE_CHECKING:
-    import uharfbuzz as hb  # type: ignore[import-untyped]
+    import uharfbuzz as hb  # type: ignore[import-untyped]  # it comes without types
 
 _NOTHING = "\u200b"
 _BASIC = "\uffff"

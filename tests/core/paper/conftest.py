@@ -10,6 +10,7 @@ import pypdf
 import pytest
 
 from mentordesk.core.paper.document import Rendered
+from mentordesk.core.paper.drawing import Sheet
 from mentordesk.core.paper.flow import Piece, Setting, Spot
 from mentordesk.core.paper.frames import Frame, PageStyle
 from mentordesk.core.paper.look import PAPERS
@@ -21,7 +22,6 @@ from mentordesk.core.paper.pack import (
     PersonOnPaper,
     SlipOnPaper,
 )
-from mentordesk.core.paper.sheet import Sheet
 from mentordesk.core.paper.typesetter import Typesetter
 from mentordesk.core.vocab import Role
 

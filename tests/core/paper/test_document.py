@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 
 from mentordesk.core.paper.document import Rendered, written
+from mentordesk.core.paper.drawing import Picture, Sheet
 from mentordesk.core.paper.look import PAPERS, Ink
-from mentordesk.core.paper.sheet import Picture, Sheet
 from mentordesk.core.paper.typesetter import Typesetter
 
 NAMES = (

@@ -4,7 +4,7 @@ import zxingcpp
 
 from mentordesk.core.paper import qr
 from mentordesk.core.paper.document import written
-from mentordesk.core.paper.sheet import Sheet
+from mentordesk.core.paper.drawing import Sheet
 from mentordesk.core.paper.typesetter import Typesetter
 
 

@@ -1,11 +1,11 @@
-from mentordesk.core.paper.blocks import slips
+from mentordesk.core.paper.blocks import feedback_slips
 from mentordesk.core.paper.look import MM
 from mentordesk.core.paper.pack import SlipOnPaper
 from mentordesk.core.vocab import Anonymity, Role, SurveyKind
 
 
 def said_by(slip, setting, drawn) -> list[str]:
-    return drawn(slips.blocks(setting(), [slip]), setting())
+    return drawn(feedback_slips.blocks(setting(), [slip]), setting())
 
 
 def test_a_session_slip_has_its_code_number_promise_item_and_question(setting, drawn) -> None:
@@ -31,7 +31,7 @@ def test_a_long_name_is_made_smaller_not_longer(setting, drawn) -> None:
 
 
 def test_a_slip_is_one_piece_of_its_height_between_lines_to_cut(setting) -> None:
-    found = slips.blocks(setting(), [SlipOnPaper("F-7K3MA", "12345678", Role.MENTEE)])
+    found = feedback_slips.blocks(setting(), [SlipOnPaper("F-7K3MA", "12345678", Role.MENTEE)])
     assert [piece.height for piece in found] == [6 * MM, 102 * MM, 6 * MM]
     assert [piece.keep for piece in found] == [True, True, False]
-    assert slips.height(setting(), SlipOnPaper("F-1", "12345678", Role.MENTEE)) == 108 * MM
+    assert feedback_slips.height(setting(), SlipOnPaper("F-1", "12345678", Role.MENTEE)) == 108 * MM

@@ -1,7 +1,7 @@
 import pytest
 
+from mentordesk.core.paper.drawing import Sheet
 from mentordesk.core.paper.look import BLACK, Ink
-from mentordesk.core.paper.sheet import Sheet
 from mentordesk.core.paper.typesetter import Typesetter
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from mentordesk.core.paper import pieces, tables
 from mentordesk.core.paper.document import Rendered, written
+from mentordesk.core.paper.drawing import Sheet
 from mentordesk.core.paper.flow import Piece, Setting, pages
 from mentordesk.core.paper.frames import Frame, PageStyle
 from mentordesk.core.paper.render import Drawn, numbered
-from mentordesk.core.paper.sheet import Sheet
 from mentordesk.core.paper.typesetter import Typesetter
 from mentordesk.core.progress import Progress, silent
 

@@ -18,6 +18,10 @@ Number = int | float | Decimal | Fraction
 SEEN = 8192
 """How many dates and times are remembered: a calendar says the same few hundred again and again."""
 
+_TITLES = frozenset(
+    ["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "revd", "fr", "sr"]
+)
+
 
 def long_date(day: date) -> str:
     """Such as "Thursday 10 December 2026"; of a datetime, its date."""
@@ -49,6 +53,12 @@ def names(people: Iterable[str]) -> str:
     from babel.lists import format_list
 
     return format_list(list(people), style="standard", locale=_locale(i18n.language()))
+
+
+def called(name: str) -> str:
+    """What someone is called in a sentence: the first name, without a title."""
+    parts = [part for part in name.split() if part.rstrip(".").casefold() not in _TITLES]
+    return next(iter(parts), name)
 
 
 def from_today(day: date, today: date) -> str:

@@ -134,3 +134,17 @@ def test_ten_thousand_dates_are_cheap() -> None:
     for number in range(10_000):
         words.short_date(DAY + timedelta(number % 400))
     assert clocks.process_time() - began < 0.5
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Siân Pritchard", "Siân"),
+        ("Dr Farah Siddiqui", "Farah"),
+        ("Prof. A. Obi", "A."),
+        ("王小明", "王小明"),
+        ("Dr", "Dr"),
+    ],
+)
+def test_people_are_called_by_their_first_name_without_a_title(name, said):
+    assert words.called(name) == said

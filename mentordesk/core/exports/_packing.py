@@ -78,7 +78,7 @@ def _content(db: Db, shared: _Cohort, row: SessionRow) -> PackContent:
     occasion = _occasion(pairing, row)
     return PackContent(
         reference=row.pairing_code,
-        people=[PersonOnPaper(each.name, each.role, _called(each.name)) for each in row.members],
+        people=[PersonOnPaper(each.name, each.role, words.called(each.name)) for each in row.members],
         session=row.number,
         sessions=row.total,
         occasion=occasion,
@@ -150,10 +150,6 @@ def _agreement(shared: _Cohort, pairing: PairingRow) -> AgreementOnPaper:
         "escalation": words.names(cohort.escalation),
     }
     return AgreementOnPaper(fields)
-
-
-def _called(name: str) -> str:
-    return next(iter(name.split()), name)
 
 
 def _by_pairing(rows: Iterable[OfPairing]) -> dict[int, list[OfPairing]]:

@@ -8,9 +8,9 @@ from typing import Any
 
 from mentordesk.core import programmes, resources, sessions
 from mentordesk.core.db import Db
-from mentordesk.core.desk import Desk, command
+from mentordesk.core.desk import Desk, command, describe
 from mentordesk.core.errors import DeskError
-from mentordesk.core.i18n import N_
+from mentordesk.core.i18n import N_, _
 from mentordesk.core.intake import checking
 from mentordesk.core.intake.applying import importing
 from mentordesk.core.intake.checking import Sheet
@@ -61,6 +61,7 @@ def fill(db: Db, story: dict[str, Any], sheets: list[Sheet], today: date, progre
     importing.take(db, cohort_id, sheets, today, progress)
     for state in _ROAD:
         programmes.move_state(db, cohort_id, state)
+    describe(db, _("Load the sample programme"))
     return cohort_id
 
 

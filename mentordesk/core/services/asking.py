@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from mentordesk.core import matching, pairings, participants, programmes
+from mentordesk.core import matching, pairings, participants, programmes, words
 from mentordesk.core.desk import Db
 from mentordesk.core.folding import folded
 from mentordesk.core.pairings import PairingRow
@@ -74,7 +74,7 @@ def _candidate(
         person=profile.person_id,
         tie=profile.folded_email or profile.sort_name or profile.code,
         name=profile.name,
-        called=profile.name.split()[0] if profile.name.split() else profile.name,
+        called=words.called(profile.name),
         grade=order.index(profile.grade) if profile.grade in order else None,
         department=profile.department_id,
         department_name=profile.department,

@@ -23,6 +23,7 @@ from mentordesk.core.sessions.places import (
 )
 from mentordesk.core.sessions.placing import SessionDraft, is_zone, place
 from mentordesk.core.sessions.recording import RecordDraft, record, record_all
+from mentordesk.core.sessions.session_finding import found
 from mentordesk.core.sessions.session_history import HISTORY_READS, HistoryRow, history
 from mentordesk.core.sessions.session_loading import SessionRecord, load
 from mentordesk.core.sessions.session_rows import (
@@ -71,6 +72,7 @@ __all__ = [
     "edit",
     "edit_absence",
     "edit_place",
+    "found",
     "history",
     "is_zone",
     "load",

@@ -1,7 +1,7 @@
 """What lists and the calendar show of sessions."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -113,6 +113,11 @@ def rows(db: Db, cohort_id: int, since: date | None = None, before: date | None 
 def of_pairing(db: Db, pairing_id: int) -> list[SessionRow]:
     """All sessions of a pairing, in order of time."""
     return _rows(db, S.pairing_id == pairing_id)
+
+
+def of_ids(db: Db, ids: Sequence[int]) -> list[SessionRow]:
+    """These sessions, in order of time, as far as they are there."""
+    return _rows(db, S.id.in_(ids))
 
 
 def one(db: Db, session_id: int) -> SessionRow:

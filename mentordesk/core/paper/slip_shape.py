@@ -53,9 +53,9 @@ class SlipShape:
 
 
 _SMALL = SlipShape(172, 102, 38, (48,), 0, (), 55)
-_LARGE_SESSION = SlipShape(172, 196, 68, (84,), 0, (), 100)
+_LARGE_SESSION = SlipShape(172, 192, 68, (82,), 0, (), 96)
 _PULSE = SlipShape(172, 148, 40, (50, 63, 76), 90, (101, 110), 118)
-_LARGE_PULSE = SlipShape(172, 196, 64, (77, 97, 117), 133, (144, 155), 162)
+_LARGE_PULSE = SlipShape(172, 192, 60, (71, 89, 107), 121, (131, 141), 147)
 
 
 def shape_of(kind: SurveyKind, size: float) -> SlipShape:

@@ -1,4 +1,6 @@
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
+from time import monotonic
 
 import pypdf
 import pypdfium2
@@ -112,6 +114,15 @@ def test_in_a_group_everybody_has_a_copy_without_the_actions_of_others(pack, tex
     assert any("Who is here" in page for page in pages)
 
 
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("size", [12, 18])
+def test_nothing_is_printed_on_the_back_of_a_slip(pack, texts, paper, size) -> None:
+    pages = texts(render([pack()], PageStyle(paper, size, programme="Emerging clinical leaders")))
+    backs = [pages[number + 1] for number, page in enumerate(pages) if " slip" in page]
+    assert backs
+    assert all("left blank on purpose" in back for back in backs)
+
+
 def test_progress_hears_of_each_pack_and_may_stop_the_work(pack) -> None:
     heard: list[tuple[int, int]] = []
     render([pack(), pack()], STYLE, lambda done, total: heard.append((done, total)))
@@ -132,3 +143,18 @@ def test_many_packs_share_one_subset_a_face(pack) -> None:
 
 def test_without_a_date_nothing_is_said_of_printing() -> None:
     assert foot(None)[1] == ""
+
+
+def test_a_hundred_packs_take_less_than_ten_seconds(pack) -> None:
+    start = monotonic()
+    packs = [
+        pack(slips=[type(each)(each.code, f"{n:08}", each.role) for each in pack().slips]) for n in range(100)
+    ]
+    assert render(packs, STYLE).pages == 1000
+    assert monotonic() - start < 10
+
+
+def test_two_threads_print_side_by_side(pack) -> None:
+    with ThreadPoolExecutor(2) as pool:
+        printed = list(pool.map(lambda session: render([pack(session=session)], STYLE).pages, [1, 2, 3, 4]))
+    assert printed == [10] * 4

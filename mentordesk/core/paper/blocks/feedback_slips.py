@@ -16,9 +16,12 @@ _SMALL_FIGURES = 0.75
 
 
 def blocks(setting: Setting, slips: list[SlipOnPaper]) -> list[Piece]:
-    """The slips of one page, between lines to cut along."""
-    found = [piece for slip in slips for piece in (_cut(setting), _slip(setting, slip))]
-    return [*found, replace(_cut(setting), keep=False)]
+    """The slips of one page, between lines to cut along where there is room for them."""
+    cut = _cut(setting)
+    found = [piece for slip in slips for piece in (cut, _slip(setting, slip))]
+    if sum(piece.height for piece in found) + CUT > setting.room:
+        return [piece for piece in found if piece is not cut]
+    return [*found, replace(cut, keep=False)]
 
 
 def height(setting: Setting, slip: SlipOnPaper) -> float:

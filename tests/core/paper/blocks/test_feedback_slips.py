@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from mentordesk.core.paper.blocks import feedback_slips
 from mentordesk.core.paper.look import MM
 from mentordesk.core.paper.pack import SlipOnPaper
@@ -28,6 +30,12 @@ def test_a_pulse_asks_three_rows_yes_or_no_and_offers_two_boxes(setting, drawn) 
 def test_a_long_name_is_made_smaller_not_longer(setting, drawn) -> None:
     slip = SlipOnPaper("F-7K3MA", "12345678", Role.PEER, name="L" * 200)
     assert f"Peer’s slip · {'L' * 200}" in said_by(slip, setting, drawn)
+
+
+def test_lines_to_cut_give_way_where_a_page_is_too_short(setting) -> None:
+    short = replace(setting(18), room=195 * MM)
+    found = feedback_slips.blocks(short, [SlipOnPaper("F-7K3MA", "12345678", Role.MENTEE)])
+    assert [piece.height for piece in found] == [192 * MM]
 
 
 def test_a_slip_is_one_piece_of_its_height_between_lines_to_cut(setting) -> None:

@@ -1,5 +1,6 @@
 """The command that takes checked sheets in, and its rehearsal that shows what it would do."""
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
@@ -32,9 +33,6 @@ T = TypeVar("T")
 class _Rehearsed(Exception):
     """Ends a rehearsal, so that nothing of it stays."""
 
-    def __init__(self, taken: list[Taken]) -> None:
-        self.taken = taken
-
 
 @command(N_("Import"))
 def take(
@@ -48,6 +46,7 @@ def take(
     taken = _people(db, directory, cohort, sheets, (today, progress))
     later = [place for place in range(len(sheets)) if place not in taken]
     for place in sorted(later, key=lambda place: tuple(Kind).index(sheets[place].kind or Kind.PEOPLE)):
+        progress(len(taken), len(sheets))
         taken[place] = _others(db, directory, sheets[place], today)
         db.flush()
     found = [taken[place] for place in range(len(sheets))]
@@ -56,20 +55,20 @@ def take(
     return found
 
 
-@command(N_("Import"))
-def _rehearsal(db: Db, cohort_id: int, sheets: Sequence[Sheet], today: date, progress: Progress) -> None:
-    raise _Rehearsed(take(db, cohort_id, sheets, today, progress))
-
-
 def rehearse(
     desk: Desk, cohort_id: int, sheets: Sequence[Sheet], today: date, progress: Progress = silent
 ) -> list[Taken]:
     """What taking these sheets in would come to; the file stays as it is."""
-    try:
-        desk.do(_rehearsal, cohort_id, sheets, today, progress)
-    except _Rehearsed as over:
-        return over.taken
-    return []
+    taken: list[Taken] = []
+
+    @command(N_("Import"))
+    def rehearsal(db: Db) -> None:
+        taken.extend(take(db, cohort_id, sheets, today, progress))
+        raise _Rehearsed
+
+    with contextlib.suppress(_Rehearsed):
+        desk.do(rehearsal)
+    return taken
 
 
 def _people(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from mentordesk.core import codes, issuing
 from mentordesk.core.db import Db
@@ -14,7 +14,7 @@ from mentordesk.core.intake.applying.directory import Directory
 from mentordesk.core.intake.applying.profiles_taken import Profiles
 from mentordesk.core.intake.applying.taken import Fate, FieldChange, RowFate, Taken, changed
 from mentordesk.core.intake.people_sheet import PersonRow
-from mentordesk.core.model import ChecklistItem, Cohort, Participant, Person
+from mentordesk.core.model import ChecklistItem, Cohort, Department, Organisation, Participant, Person
 from mentordesk.core.participants.onboarding import STEPS
 from mentordesk.core.progress import Progress
 from mentordesk.core.vocab import ParticipantState, Role
@@ -88,7 +88,8 @@ def _people(
         person = _known(directory, row)
         if person is not None:
             found[row.number] = person
-            fates[row.number] = [_fate(row.number, changed(person, _values(directory, row, person)))]
+            changes = [_named(db, each) for each in changed(person, _values(directory, row, person))]
+            fates[row.number] = [_fate(row.number, changes)]
         elif row.code:
             taken.refuse(row.number, "code", row.code, _("Nobody in this file has this code."))
         else:
@@ -103,6 +104,18 @@ def _people(
     db.flush()
     directory.enter({person.code: person for person in found.values()}.values())
     return found
+
+
+def _named(db: Db, change: FieldChange) -> FieldChange:
+    """Organisations and departments are told by name."""
+    if change.field == "organisation":
+        names = dict(db.execute(select(Organisation.id, Organisation.name)).all())
+    elif change.field == "department":
+        names = dict(db.execute(select(Department.id, Department.name)).all())
+    else:
+        return change
+    old, new = (names[int(each)] if each else "" for each in (change.old, change.new))
+    return FieldChange(change.field, old, new)
 
 
 def _known(directory: Directory, row: PersonRow) -> Person | None:

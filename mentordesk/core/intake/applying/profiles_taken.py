@@ -77,7 +77,7 @@ class Profiles:
         if row.availability is None:
             return []
         lines = [(window.weekday, window.start, window.end) for window in row.availability]
-        known = changed(participant, {"times_known": True})
+        known = changed(participant, {"times_known": True})[: 0 if lines else 1]
         return known + self._compare(participant, FreeTime, "availability", lines)
 
     def _compare(

@@ -19,7 +19,7 @@ class Fate(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """A field that the sheet gives another value."""
+    """A field that the sheet gives another value; lists are told by their length."""
 
     field: str
     old: str
@@ -58,7 +58,8 @@ def changed(record: Any, values: Mapping[str, Any]) -> list[FieldChange]:
         old = getattr(record, name)
         if old != value:
             setattr(record, name, value)
-            changes.append(FieldChange(name, told(old), told(value)))
+            field = name.removesuffix("_id").removesuffix("_known").replace("_", " ")
+            changes.append(FieldChange(field, told(old), told(value)))
     return changes
 
 

@@ -5,10 +5,11 @@ import pytest
 from sqlalchemy import func, select
 
 from mentordesk.core import participants
+from mentordesk.core.errors import Cancelled
 from mentordesk.core.intake import checking
 from mentordesk.core.intake.applying import importing
 from mentordesk.core.intake.applying.taken import Fate
-from mentordesk.core.intake.report import Choices
+from mentordesk.core.intake.report import Choices, Undecided
 from mentordesk.core.model import Base, Participant, Person
 from mentordesk.core.vocab import Role
 
@@ -74,6 +75,34 @@ def test_the_report_counts_what_became_of_the_rows(desk, programme, sheets) -> N
     taken = desk.do(importing.take, programme, sheets, TODAY)
     report = importing.report(sheets[0], taken[0])
     assert (report.rows, report.new, report.changed, report.unchanged, report.refused) == (50, 50, 0, 0, ())
+
+
+def test_a_sheet_with_an_open_question_is_not_taken(desk, programme, tmp_path) -> None:
+    (tmp_path / "people.csv").write_text("name\nAnn\n", encoding="utf-8")
+    with pytest.raises(Undecided, match="who is a mentor"):
+        desk.do(importing.take, programme, [checking.sheet(tmp_path / "people.csv")], TODAY)
+    assert not desk.undo_label.startswith("Import")
+
+
+def test_whom_somebody_wishes_for_may_stand_in_a_later_sheet(desk, programme, tmp_path) -> None:
+    mentors, mentees = tmp_path / "mentors.csv", tmp_path / "mentees.csv"
+    mentors.write_text("name,email,preferred partners\nMo,m@x.org,e@x.org\n", encoding="utf-8")
+    mentees.write_text("name,email\nEve,e@x.org\n", encoding="utf-8")
+    sheets = [checking.sheet(mentors), checking.sheet(mentees)]
+    taken = desk.do(importing.take, programme, sheets, TODAY)
+    assert [each.warnings for each in taken] == [[], []]
+    mo = next(each for each in desk.ask(participants.profiles, programme) if each.name == "Mo")
+    assert [name for _person, name in mo.wishes] == ["Eve"]
+
+
+def test_a_cancelled_import_leaves_nothing(desk, programme, sheets) -> None:
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    before = desk.ask(tables)
+    with pytest.raises(Cancelled):
+        desk.do(importing.take, programme, sheets, TODAY, stop)
+    assert desk.ask(tables) == before
 
 
 def test_a_code_that_nobody_has_is_refused_in_the_report(desk, programme, tmp_path) -> None:

@@ -62,6 +62,17 @@ def test_only_what_is_given_changes(take, everybody) -> None:
     assert everybody()["Ann"].needs == (SkillLine("Data", 2, 3),)
 
 
+def test_a_change_of_organisation_is_told_by_name(take) -> None:
+    take("name,email,organisation\nAnn,a@x.org,Trust\n")
+    taken = take("name,email,organisation,department,accepted on\nAnn,a@x.org,Council,Parks,2026-03-01\n")
+    assert taken.rows[0].changes == (
+        FieldChange("organisation", "Trust", "Council"),
+        FieldChange("department", "", "Parks"),
+        FieldChange("accepted on", "", "2026-03-01"),
+        FieldChange("state", "Applied", "Accepted"),
+    )
+
+
 def test_people_are_known_by_their_code(take, everybody) -> None:
     take("name,email\nAnn,a@x.org\n")
     code = everybody()["Ann"].code

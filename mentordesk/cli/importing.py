@@ -1,0 +1,154 @@
+"""`mentordesk import`: takes spreadsheets in, or says what stands against it."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from mentordesk.cli import REFUSED
+from mentordesk.cli._files import read_json, write_json
+from mentordesk.cli.exporting import newest_cohort
+from mentordesk.core import programmes
+from mentordesk.core.desk import Desk
+from mentordesk.core.errors import DeskError
+from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.intake import checking
+from mentordesk.core.intake.applying import importing
+from mentordesk.core.intake.checking import Sheet
+from mentordesk.core.intake.report import CellProblem, Choices, DateOrder, FileReport, Kind, Outcome, outcome
+from mentordesk.core.planning import zones
+from mentordesk.core.services import founding
+from mentordesk.core.vocab import Role, Vocabulary
+
+Word = TypeVar("Word", bound=Vocabulary)
+
+_LENGTH = timedelta(days=182)
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Which sheets, into which file, and the answers to what may be asked."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--into", type=Path, metavar="FILE.mentordesk", help=_("made if it is not there; else only checked")
+    )
+    parser.add_argument("--as", dest="kind", choices=[kind.key for kind in Kind])
+    parser.add_argument("--role", choices=[role.key for role in Role])
+    parser.add_argument(
+        "--partial", action="store_true", help=_("take the good rows though others are refused")
+    )
+    parser.add_argument("--dry-run", action="store_true", help=_("say what would happen, change nothing"))
+    parser.add_argument("--encoding", default="", metavar="NAME")
+    parser.add_argument("--dates", choices=[order.key for order in DateOrder])
+    parser.add_argument("--columns", default="{}", metavar="JSON", help=_("heading: field"))
+    parser.add_argument("--sheet", default="", metavar="NAME")
+    parser.add_argument(
+        "--grades", default="", metavar="LIST", help=_("grades from the lowest on, split by ;")
+    )
+    parser.add_argument("--out", type=Path, metavar="REPORT.json")
+
+
+def run(given: Namespace) -> int:
+    """Check all files, take them in if nothing stands against it, and report how it went."""
+    zones.use_shipped_tables()
+    choices = _choices(given)
+    sheets, reports = [], []
+    for file in given.files:
+        try:
+            sheets.append(checking.sheet(file, choices))
+            reports.append(sheets[-1].report())
+        except DeskError as refused:
+            problem = CellProblem(0, "", "", str(refused))
+            reports.append(FileReport(file.name, refused=(problem,)))
+    refused_whole = len(sheets) < len(reports)
+    if given.into and not refused_whole and _may_take(reports, partial=given.partial):
+        reports = _take(given, sheets)
+    for report in reports:
+        _say(report)
+    if given.out:
+        write_json(given.out, [report.as_json() for report in reports])
+    return REFUSED if refused_whole else int(outcome(reports))
+
+
+def _choices(given: Namespace) -> Choices:
+    columns = {heading: str(field) for heading, field in read_json(given.columns, "--columns").items()}
+    return Choices(
+        kind=_word(Kind, given.kind),
+        role=_word(Role, given.role),
+        dates=_word(DateOrder, given.dates),
+        encoding=given.encoding,
+        sheet=given.sheet,
+        columns=columns,
+        grade_order=tuple(grade.strip() for grade in given.grades.split(";") if grade.strip()),
+    )
+
+
+def _word(vocabulary: type[Word], key: str | None) -> Word | None:
+    return next((member for member in vocabulary if member.key == key), None)
+
+
+def _may_take(reports: Sequence[FileReport], *, partial: bool) -> bool:
+    worst = outcome(reports)
+    return worst is Outcome.TAKEN or (worst is Outcome.SOME_REFUSED and partial)
+
+
+def _take(given: Namespace, sheets: Sequence[Sheet]) -> list[FileReport]:
+    """Rehearse first: rows that do not fit the file keep all out, unless `--partial` is given."""
+    today = datetime.now().astimezone().date()
+    was_there = given.into.exists()
+    taken = False
+    desk = Desk.open(given.into) if was_there else Desk.create(given.into, _("Coordinator"))
+    try:
+        cohort_id = _cohort(desk, given.into.stem, today)
+        found = importing.rehearse(desk, cohort_id, sheets, today)
+        reports = [importing.report(sheet, each) for sheet, each in zip(sheets, found, strict=True)]
+        if not given.dry_run and _may_take(reports, partial=given.partial):
+            if was_there:
+                desk.backup("before import")
+            desk.do(importing.take, cohort_id, sheets, today)
+            taken = True
+    finally:
+        desk.close()
+        if not was_there and not taken:
+            given.into.unlink()
+    return reports
+
+
+def _cohort(desk: Desk, name: str, today: date) -> int:
+    """The newest cohort; a file without one gets one of half a year, named after the file."""
+    if desk.ask(programmes.cohorts):
+        return newest_cohort(desk)
+    draft = programmes.CohortDraft(
+        programme=name, name=str(today.year), start_on=today, end_on=today + _LENGTH
+    )
+    return desk.do(founding.start, draft, today)
+
+
+def _say(report: FileReport) -> None:
+    """A file in words: the counts on standard output, what stands against it on standard error."""
+    for problem in report.refused:
+        where = _("row {row}, {column}: ").format(
+            row=problem.row, column=problem.column or _("the whole row")
+        )
+        print(f"{report.file}: {where if problem.row else ''}{problem.problem}", file=sys.stderr)
+    for question in report.questions:
+        options = ", ".join(option.value for option in question.options)
+        print(f"{report.file}: {question.sentence} {question.option} ({options})", file=sys.stderr)
+    for warning in report.warnings:
+        print(f"{report.file}: {warning}", file=sys.stderr)
+    sentence = ngettext(
+        "{file}: {rows} row; {new} new, {changed} changed, {unchanged} unchanged, {refused} refused.",
+        "{file}: {rows} rows; {new} new, {changed} changed, {unchanged} unchanged, {refused} refused.",
+        report.rows,
+    )
+    print(
+        sentence.format(
+            file=report.file,
+            rows=report.rows,
+            new=report.new,
+            changed=report.changed,
+            unchanged=report.unchanged,
+            refused=len({problem.row for problem in report.refused}),
+        )
+    )

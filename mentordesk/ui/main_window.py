@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QMainWindow,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from mentordesk.core.i18n import _
-from mentordesk.ui.kit import task
+from mentordesk.ui.kit import plain, task
+from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.body import Body
 from mentordesk.ui.kit.cohort import CurrentCohort
 from mentordesk.ui.kit.context import Context, Provider
@@ -179,6 +176,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
+        self.sidebar.switcher.fill = self._list_cohorts
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.head.search_wanted.connect(self.search)
         self.status_line.undo_wanted.connect(self.undo)
@@ -217,7 +215,6 @@ class MainWindow(QMainWindow):
         self._show_cohort()
         if opened.page is not None:
             self.rooms.put(self.rooms.first(self.settings.room), opened.page)
-        self._tell_steps()
 
     @Slot()
     def _closed(self) -> None:
@@ -240,6 +237,17 @@ class MainWindow(QMainWindow):
             self.set_place(row.programme, words)
         elif desk is not None:
             self.set_place(desk.path.stem, _("No programme yet"))
+        self._tell_steps()
+
+    def _list_cohorts(self, menu: QMenu) -> None:
+        if self.opener.desk is None:
+            return
+        for row in self.cohort.all:
+            words = _("{programme}, {cohort}").format(programme=row.programme, cohort=row.name)
+            one = action(menu, plain.button_text(words), partial(self.cohort.choose, row.id))
+            one.setCheckable(True)
+            one.setChecked(row.id == self.cohort.id)
+            menu.addAction(one)
 
     @Slot(object)
     def _changed(self, _change: "Change") -> None:

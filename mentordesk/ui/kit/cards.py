@@ -1,6 +1,6 @@
 """Cards and the blocks of an inspector: headings, facts, people."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -45,13 +45,6 @@ class Card(QFrame):
             self.pressed.emit()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Redraw the edge when the focus comes and goes."""
-        done = super().event(event)
-        if self._can_be_pressed and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.choose(on=event.type() == QEvent.Type.FocusIn or self.property("kept") is True)
-        return done
 
 
 class Panel(QWidget):

@@ -68,7 +68,8 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(cell, Cell):
             first = index.column() == _first_column(option)
             room = box.adjusted(looks.px(_FIRST_MARGIN if first else _MARGIN), 0, -looks.px(_MARGIN), 0)
-            right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
+            side = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
+            right = bool(side & Qt.AlignmentFlag.AlignRight)
             _draw_cell(painter, room, cell, right=right)
         painter.restore()
 

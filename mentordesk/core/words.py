@@ -1,5 +1,6 @@
 """How dates, times, spans, numbers and lists are said in the language in use."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
@@ -31,6 +32,23 @@ def long_date(day: date) -> str:
 def short_date(day: date) -> str:
     """Such as "Thu 10 Dec": for narrow places where the year goes without saying."""
     return _short_date(_day(day), i18n.language())
+
+
+def days(first: date, last: date) -> str:
+    """Such as "16–20 November 2026": from one day to another."""
+    from babel.dates import format_interval
+
+    return format_interval(_day(first), _day(last), "yMMMMd", locale=_locale(i18n.language()))
+
+
+def day_of_month(day: date) -> str:
+    """Such as "Thursday 10 December": for headings where the year goes without saying."""
+    return _day_of_month(_day(day), i18n.language())
+
+
+def weekday(day: date) -> str:
+    """Such as "Thu": for days of the week to come."""
+    return _weekday(_day(day), i18n.language())
 
 
 def clock(moment: time | datetime) -> str:
@@ -148,6 +166,22 @@ def _short_date(day: date, language: str) -> str:
     from babel.dates import format_skeleton
 
     return format_skeleton("MMMEd", day, locale=_locale(language))
+
+
+@lru_cache(maxsize=SEEN)
+def _day_of_month(day: date, language: str) -> str:
+    from babel.dates import format_skeleton
+
+    said = format_skeleton("MMMMEEEEd", day, locale=_locale(language))
+    # as in `_long_date`, and only where the day stands before the month
+    return re.sub(r", (?=\d)", " ", said) if _locale(language).language == "en" else said
+
+
+@lru_cache(maxsize=SEEN)
+def _weekday(day: date, language: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(day, "EEE", locale=_locale(language))
 
 
 @lru_cache(maxsize=SEEN)

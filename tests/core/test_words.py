@@ -29,6 +29,18 @@ def test_short_date_has_the_weekday() -> None:
     assert words.short_date(DAY) == "Thu 10 Dec"
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("en_GB", "Thursday 10 December"), ("en_US", "Thursday, December 10")]
+)
+def test_day_of_month_has_no_year(language: str, said: str) -> None:
+    i18n.use(language)
+    assert words.day_of_month(DAY) == said
+
+
+def test_weekday_is_short() -> None:
+    assert words.weekday(DAY) == "Thu"
+
+
 def test_a_datetime_is_said_by_its_date() -> None:
     assert words.long_date(datetime(2026, 12, 10, 23, 59, tzinfo=UTC)) == "Thursday 10 December 2026"
 

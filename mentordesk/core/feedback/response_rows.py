@@ -149,20 +149,23 @@ def latest_ratings(db: Db, cohort_id: int) -> dict[int, Rating]:
 
 
 def calls(db: Db, cohort_id: int, today: date) -> list[ResponseRow]:
-    """Answers of the last 30 days that ask for somebody, report a worry or, as their latest, want to stop."""
-    recent = _rows(
+    """Answers of the last 30 days that ask for somebody or report a worry (domain 11, R14), and wishes to stop.
+
+    A wish to stop counts, however old, while it is the latest that someone said of it (R16).
+    """
+    lately = Response.received_on >= today - CALLS_LAST
+    said = _rows(
         db,
         Wave.cohort_id == cohort_id,
-        Response.received_on >= today - CALLS_LAST,
         Response.received_on <= today,
-        or_(Response.contact_me, Response.concern, Response.carry_on.is_not(None)),
+        or_(lately & (Response.contact_me | Response.concern), Response.carry_on.is_not(None)),
     )
-    latest = {(row.participant_id, row.pairing_id): row.id for row in recent if row.carry_on is not None}
+    latest = {(row.participant_id, row.pairing_id): row.id for row in said if row.carry_on is not None}
+    recent = today - CALLS_LAST
     return [
         row
-        for row in recent
-        if row.contact_me
-        or row.concern
+        for row in said
+        if (row.received_on >= recent and (row.contact_me or row.concern))
         or (row.carry_on is False and latest[row.participant_id, row.pairing_id] == row.id)
     ]
 

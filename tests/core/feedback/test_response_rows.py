@@ -88,3 +88,8 @@ def test_a_call_for_help_counts_for_thirty_days(desk, pair, told, said):
 def test_who_wants_to_carry_on_after_all_is_no_longer_called(desk, pair, told):
     told((DAY, {"carry_on": False}), (DAY + timedelta(1), {"carry_on": True}))
     assert desk.ask(feedback.calls, pair.cohort_id, DAY + timedelta(2)) == []
+
+
+def test_who_wants_to_stop_is_called_until_they_say_otherwise(desk, pair, told):
+    told((DAY, {"carry_on": False}))
+    assert len(desk.ask(feedback.calls, pair.cohort_id, DAY + timedelta(90))) == 1

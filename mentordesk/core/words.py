@@ -34,11 +34,11 @@ def short_date(day: date) -> str:
     return _short_date(_day(day), i18n.language())
 
 
-def days(first: date, last: date) -> str:
-    """Such as "16–20 November 2026": from one day to another."""
+def dates(first: date, last: date) -> str:
+    """Such as "16–20 Nov 2026": from one day to another."""
     from babel.dates import format_interval
 
-    return format_interval(_day(first), _day(last), "yMMMMd", locale=_locale(i18n.language()))
+    return str(format_interval(_day(first), _day(last), "yMMMd", locale=_locale(i18n.language())))
 
 
 def day_of_month(day: date) -> str:

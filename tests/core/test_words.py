@@ -160,3 +160,7 @@ def test_ten_thousand_dates_are_cheap() -> None:
 )
 def test_people_are_called_by_their_first_name_without_a_title(name, said):
     assert words.called(name) == said
+
+
+def test_days_that_belong_together_say_their_month_once() -> None:
+    assert words.dates(date(2026, 11, 16), date(2026, 11, 20)) == "16–20 Nov 2026"

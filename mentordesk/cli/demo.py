@@ -13,8 +13,8 @@ from mentordesk.core.desk import Db, Desk, command
 from mentordesk.core.errors import DeskError
 from mentordesk.core.exports import Written
 from mentordesk.core.i18n import N_, _
-from mentordesk.core.intake import checking
-from mentordesk.core.intake.applying import importing
+from mentordesk.core.intake import checked_sheets
+from mentordesk.core.intake.applying import taking_in
 from mentordesk.core.intake.report import Choices
 from mentordesk.core.participants import Shown
 from mentordesk.core.planning import zones
@@ -73,7 +73,7 @@ def _take_in(desk: Desk, cohort_id: int, given: Namespace, today: date) -> None:
         Role.MENTOR: given.mentors or resources.path("sample", "mentors.xlsx"),
         Role.MENTEE: given.mentees or resources.path("sample", "mentees.csv"),
     }
-    sheets = [checking.sheet(file, Choices(role=role)) for role, file in files.items()]
+    sheets = [checked_sheets.sheet(file, Choices(role=role)) for role, file in files.items()]
     for sheet in sheets:
         for question in sheet.checked.questions:
             raise DeskError(f"{sheet.file}: {question.sentence}")
@@ -83,7 +83,7 @@ def _take_in(desk: Desk, cohort_id: int, given: Namespace, today: date) -> None:
                     file=sheet.file, row=problem.row, problem=problem.problem
                 )
             )
-    desk.do(importing.take, cohort_id, sheets, today)
+    desk.do(taking_in.take, cohort_id, sheets, today)
     desk.do(accept_all, cohort_id, today)
 
 

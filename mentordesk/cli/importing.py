@@ -14,9 +14,9 @@ from mentordesk.core import programmes
 from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.intake import checking
-from mentordesk.core.intake.applying import importing
-from mentordesk.core.intake.checking import Sheet
+from mentordesk.core.intake import checked_sheets
+from mentordesk.core.intake.applying import taking_in
+from mentordesk.core.intake.checked_sheets import Sheet
 from mentordesk.core.intake.report import CellProblem, Choices, DateOrder, FileReport, Kind, Outcome, outcome
 from mentordesk.core.planning import zones
 from mentordesk.core.services import founding
@@ -56,7 +56,7 @@ def run(given: Namespace) -> int:
     sheets, reports = [], []
     for file in given.files:
         try:
-            sheets.append(checking.sheet(file, choices))
+            sheets.append(checked_sheets.sheet(file, choices))
             reports.append(sheets[-1].report())
         except DeskError as refused:
             problem = CellProblem(0, "", "", str(refused))
@@ -101,12 +101,12 @@ def _take(given: Namespace, sheets: Sequence[Sheet]) -> list[FileReport]:
     desk = Desk.open(given.into) if was_there else Desk.create(given.into, _("Coordinator"))
     try:
         cohort_id = _cohort(desk, given.into.stem, today)
-        found = importing.rehearse(desk, cohort_id, sheets, today)
-        reports = [importing.report(sheet, each) for sheet, each in zip(sheets, found, strict=True)]
+        found = taking_in.rehearse(desk, cohort_id, sheets, today)
+        reports = [taking_in.report(sheet, each) for sheet, each in zip(sheets, found, strict=True)]
         if not given.dry_run and _may_take(reports, partial=given.partial):
             if was_there:
                 desk.backup("before import")
-            desk.do(importing.take, cohort_id, sheets, today)
+            desk.do(taking_in.take, cohort_id, sheets, today)
             taken = True
     finally:
         desk.close()

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from mentordesk.core.i18n import _
-from mentordesk.core.intake.cells import Unfit
+from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.grid import Cell, shown
 from mentordesk.core.intake.report import DateOrder, Option, Question
 

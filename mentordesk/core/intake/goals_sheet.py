@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cells, references
+from mentordesk.core.intake import cell_values, references
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Cell, Grid
 from mentordesk.core.intake.report import Checked, Choices
@@ -76,8 +76,8 @@ def _goal(row: Row) -> GoalRow:
         title=row.line("title"),
         pairing=row.take("pairing code", references.pairing, ""),
         owner=row.take("owner", _owner, ""),
-        mentor=row.take("mentor", cells.emails_or_codes, ()),
-        measure=row.take("measure", cells.prose, ""),
+        mentor=row.take("mentor", cell_values.emails_or_codes, ()),
+        measure=row.take("measure", cell_values.prose, ""),
         activated_on=row.day("activated on"),
         due_on=row.day("due on"),
         weight=row.integer("weight", 1, 3) or 1,
@@ -93,10 +93,10 @@ def _goal(row: Row) -> GoalRow:
 def _action(row: Row) -> ActionRow:
     action = ActionRow(
         number=row.number,
-        text=row.take("text", cells.prose, ""),
+        text=row.take("text", cell_values.prose, ""),
         pairing=row.take("pairing code", references.pairing, ""),
         owner=row.take("owner", _owner, ""),
-        mentor=row.take("mentor", cells.emails_or_codes, ()),
+        mentor=row.take("mentor", cell_values.emails_or_codes, ()),
         due_on=row.day("due on"),
         done_on=row.day("done on"),
     )
@@ -106,7 +106,7 @@ def _action(row: Row) -> ActionRow:
 
 
 def _levels(row: Row) -> tuple[str, ...]:
-    wordings = tuple(row.take(level, cells.prose, "") for level in _LEVELS)
+    wordings = tuple(row.take(level, cell_values.prose, "") for level in _LEVELS)
     if any(wordings) and not all(wordings):
         lacking = _LEVELS[wordings.index("")]
         row.complain(lacking, _("Word all five levels, or none."))
@@ -114,7 +114,7 @@ def _levels(row: Row) -> tuple[str, ...]:
 
 
 def _owner(cell: Cell) -> str:
-    return next(iter(cells.emails_or_codes(cell)), "")
+    return next(iter(cell_values.emails_or_codes(cell)), "")
 
 
 def _belongs(row: Row, pairing: str, owner: str) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cells, references
+from mentordesk.core.intake import cell_values, references
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.report import Checked, Choices
@@ -51,20 +51,20 @@ def check(grid: Grid, columns: Columns, choices: Choices) -> Checked[PairingRow]
 
 def _pairing(row: Row) -> PairingRow:
     nobody: tuple[str, ...] = ()
-    learners = row.take("mentee", cells.emails_or_codes, nobody)
+    learners = row.take("mentee", cell_values.emails_or_codes, nobody)
     usual = Format.PAIR if len(learners) < 2 else Format.GROUP  # noqa: PLR2004 - two learners are a group
     return PairingRow(
         number=row.number,
-        mentors=row.take("mentor", cells.emails_or_codes, ()),
+        mentors=row.take("mentor", cell_values.emails_or_codes, ()),
         learners=learners,
         code=row.take("code", references.pairing, ""),
-        format=row.take("format", lambda cell: cells.word(cell, Format, _FORMATS), None) or usual,
+        format=row.take("format", lambda cell: cell_values.word(cell, Format, _FORMATS), None) or usual,
         started_on=row.day("started on"),
         planned_end_on=row.day("planned end"),
         signed_on=row.day("agreement signed on"),
         cadence_days=row.integer("cadence days", 3, _MOST_CADENCE),
         ended_on=row.day("ended on"),
-        end_reason=row.take("end reason", lambda cell: cells.word(cell, EndReason), None),
+        end_reason=row.take("end reason", lambda cell: cell_values.word(cell, EndReason), None),
     )
 
 

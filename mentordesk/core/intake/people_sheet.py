@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cells, grades, profile_cells, references, roles
-from mentordesk.core.intake.cells import Unfit
+from mentordesk.core.intake import cell_values, grades, profile_cells, references, roles
+from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.columns import MORE, Columns
 from mentordesk.core.intake.grid import Cell, Grid, shown
 from mentordesk.core.intake.profile_cells import USUAL_IMPORTANCE, USUAL_LEVEL, Help, Window, Wish
@@ -106,7 +106,7 @@ def _person(row: Row, role: Role | None, order: tuple[str, ...]) -> PersonRow:
         roles=_roles(row, role),
         given=frozenset(field for field in row.columns.by_heading.values() if row.has(field)),
         code=row.take("code", references.person, ""),
-        email=row.take("email", cells.email, ""),
+        email=row.take("email", cell_values.email, ""),
         phone=row.line("phone"),
         job_title=row.line("job title"),
         grade=grades.canonical(row.line("grade"), order),
@@ -114,17 +114,17 @@ def _person(row: Row, role: Role | None, order: tuple[str, ...]) -> PersonRow:
         organisation=row.line("organisation"),
         specialty=row.line("specialty"),
         line_manager=row.take("line manager", _one_person, ""),
-        zone=row.take("time zone", cells.zone, ""),
-        languages=listed("languages", cells.items),
+        zone=row.take("time zone", cell_values.zone, ""),
+        languages=listed("languages", cell_values.items),
         needs=listed("needs", profile_cells.needs),
         offers=listed("offers", profile_cells.offers),
-        interests=listed("interests", cells.items),
-        aspiration=row.take("aspiration", cells.prose, ""),
-        motivation=row.take("motivation", cells.prose, ""),
+        interests=listed("interests", cell_values.items),
+        aspiration=row.take("aspiration", cell_values.prose, ""),
+        motivation=row.take("motivation", cell_values.prose, ""),
         availability=_availability(row),
-        preferred=row.take("preferred partners", cells.emails_or_codes, ()),
-        avoid=row.take("avoid", cells.emails_or_codes, ()),
-        wants_difference=row.take("wants difference", cells.yes_no, None),
+        preferred=row.take("preferred partners", cell_values.emails_or_codes, ()),
+        avoid=row.take("avoid", cell_values.emails_or_codes, ()),
+        wants_difference=row.take("wants difference", cell_values.yes_no, None),
         style=tuple(row.integer(style, 1, 5) for style in _STYLES),
         capacity=row.integer("capacity", 1, 8),
         applied_on=row.day("applied on"),
@@ -135,17 +135,19 @@ def _person(row: Row, role: Role | None, order: tuple[str, ...]) -> PersonRow:
 
 
 def _name(row: Row) -> str:
-    whole, first, last = (row.take(field, cells.name, "") for field in ("name", "first name", "last name"))
+    whole, first, last = (
+        row.take(field, cell_values.name, "") for field in ("name", "first name", "last name")
+    )
     name = whole or " ".join(part for part in (first, last) if part)
     if not whole:
         row.need("first name" if row.columns.has("first name") else "name")
-    if len(name) > cells.NAME:
-        row.complain("name", _("Longer than {most} letters.").format(most=cells.NAME))
+    if len(name) > cell_values.NAME:
+        row.complain("name", _("Longer than {most} letters.").format(most=cell_values.NAME))
     return name
 
 
 def _roles(row: Row, role: Role | None) -> tuple[Role, ...]:
-    if row.take("both roles", cells.yes_no, None):
+    if row.take("both roles", cell_values.yes_no, None):
         return roles.BOTH
     fallback: tuple[Role, ...] = (role,) if role else ()
     found = row.take("role", roles.in_cell, fallback)
@@ -153,7 +155,7 @@ def _roles(row: Row, role: Role | None) -> tuple[Role, ...]:
 
 
 def _one_person(cell: Cell) -> str:
-    found = cells.emails_or_codes(cell)
+    found = cell_values.emails_or_codes(cell)
     if len(found) > 1:
         raise Unfit(_("Several people where one is meant."))
     return found[0] if found else ""
@@ -180,7 +182,7 @@ def _more(row: Row) -> tuple[str, ...]:
     for heading, field in row.columns.by_heading.items():
         cell = row.row.cells[row.columns.places[heading]]
         if field == MORE and shown(cell):
-            kept.append(f"{heading}: {row.taken(heading, cell, cells.prose, '')}")
+            kept.append(f"{heading}: {row.taken(heading, cell, cell_values.prose, '')}")
     return tuple(kept)
 
 

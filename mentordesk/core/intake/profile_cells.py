@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from mentordesk.core.i18n import _
-from mentordesk.core.intake.cells import Unfit, items
+from mentordesk.core.intake.cell_values import Unfit, items
 from mentordesk.core.intake.grid import Cell, shown
 
 USUAL_LEVEL = 3

@@ -2,7 +2,7 @@
 
 from mentordesk.core import codes
 from mentordesk.core.errors import Invalid
-from mentordesk.core.intake.cells import Unfit
+from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.grid import Cell, shown
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cells, references
+from mentordesk.core.intake import cell_values, references
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Cell, Grid
 from mentordesk.core.intake.report import CellProblem, Checked, Choices
@@ -60,13 +60,13 @@ def _response(row: Row) -> ResponseRow:
         ratings=tuple(ratings.items()),
         slip=row.take("slip", references.slip, ""),
         person=row.take("person", _person, ""),
-        mentor=row.take("mentor", cells.emails_or_codes, ()),
-        learner=row.take("mentee", cells.emails_or_codes, ()),
+        mentor=row.take("mentor", cell_values.emails_or_codes, ()),
+        learner=row.take("mentee", cell_values.emails_or_codes, ()),
         received_on=row.day("date"),
-        carry_on=row.take("continue", cells.yes_no, None),
-        contact_me=bool(row.take("contact", cells.yes_no, None)),
-        concern=bool(row.take("concern", cells.yes_no, None)),
-        comment=row.take("comment", cells.prose, ""),
+        carry_on=row.take("continue", cell_values.yes_no, None),
+        contact_me=bool(row.take("contact", cell_values.yes_no, None)),
+        concern=bool(row.take("concern", cell_values.yes_no, None)),
+        comment=row.take("comment", cell_values.prose, ""),
     )
     if not response.slip and not row.problems:
         row.need("person", "date")
@@ -74,12 +74,12 @@ def _response(row: Row) -> ResponseRow:
 
 
 def _person(cell: Cell) -> str:
-    return next(iter(cells.emails_or_codes(cell)), "")
+    return next(iter(cell_values.emails_or_codes(cell)), "")
 
 
 def _survey(row: Row, ratings: dict[str, int]) -> SurveyKind:
     """As the sheet says, else by the items that were answered; the two surveys share none."""
-    said = row.take("survey", lambda cell: cells.word(cell, SurveyKind), None)
+    said = row.take("survey", lambda cell: cell_values.word(cell, SurveyKind), None)
     survey = said or (SurveyKind.SESSION if "useful" in ratings else SurveyKind.PULSE)
     strange = [item for item in ratings if item not in RATED[survey]]
     if strange:

@@ -3,7 +3,7 @@
 import re
 
 from mentordesk.core.i18n import _
-from mentordesk.core.intake.cells import Unfit
+from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.grid import Cell, Grid, shown
 from mentordesk.core.intake.report import Choices, Option, Question
 from mentordesk.core.vocab import Role

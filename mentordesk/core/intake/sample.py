@@ -11,9 +11,9 @@ from mentordesk.core.db import Db
 from mentordesk.core.desk import Desk, command, describe
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import N_, _
-from mentordesk.core.intake import checking
-from mentordesk.core.intake.applying import importing
-from mentordesk.core.intake.checking import Sheet
+from mentordesk.core.intake import checked_sheets
+from mentordesk.core.intake.applying import taking_in
+from mentordesk.core.intake.checked_sheets import Sheet
 from mentordesk.core.intake.reading import by_content
 from mentordesk.core.intake.report import Choices, Kind
 from mentordesk.core.intake.shift import days_between_weeks, shifted
@@ -58,7 +58,7 @@ def fill(db: Db, story: dict[str, Any], sheets: list[Sheet], today: date, progre
     for place in story["places"]:
         sessions.add_place(db, sessions.PlaceDraft(place["name"], place["capacity"], place["notes"]))
     cohort_id = founding.start(db, _draft(story), date.fromisoformat(story["cohort"]["start_on"]))
-    importing.take(db, cohort_id, sheets, today, progress)
+    taking_in.take(db, cohort_id, sheets, today, progress)
     for state in _ROAD:
         programmes.move_state(db, cohort_id, state)
     describe(db, _("Load the sample programme"))
@@ -73,7 +73,7 @@ def _sheet(story: dict[str, Any], file: dict[str, str], days: int, progress: Pro
     )
     grid = by_content.read(resources.path("sample", file["name"]), choices, progress)
     rows = tuple(replace(row, cells=tuple(shifted(cell, days) for cell in row.cells)) for row in grid.rows)
-    sheet = checking.checked(replace(grid, rows=rows), choices)
+    sheet = checked_sheets.checked(replace(grid, rows=rows), choices)
     if sheet.checked.problems:
         raise DeskError(sheet.checked.problems[0].problem)
     return sheet

@@ -5,7 +5,7 @@ from datetime import date
 
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cells, date_cells, references
+from mentordesk.core.intake import cell_values, date_cells, references
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.report import CellProblem, Checked, Choices
@@ -85,23 +85,23 @@ def _session(row: Row) -> SessionRow | None:
         day=day or date.min,
         code=row.take("code", references.session, ""),
         pairing=row.take("pairing code", references.pairing, ""),
-        mentor=row.take("mentor", cells.emails_or_codes, ()),
-        learner=row.take("mentee", cells.emails_or_codes, ()),
+        mentor=row.take("mentor", cell_values.emails_or_codes, ()),
+        learner=row.take("mentee", cell_values.emails_or_codes, ()),
         start=row.take("start", date_cells.clock, ""),
         minutes=row.integer("minutes", 0, _LONGEST),
-        mode=row.take("mode", lambda cell: cells.word(cell, Mode, _MODES), None),
+        mode=row.take("mode", lambda cell: cell_values.word(cell, Mode, _MODES), None),
         place=row.line("place"),
-        state=row.take("state", lambda cell: cells.word(cell, SessionState, _STATES), None),
+        state=row.take("state", lambda cell: cell_values.word(cell, SessionState, _STATES), None),
         mentor_mark=_mark(row, "attendance mentor"),
         learner_mark=_mark(row, "attendance mentee"),
-        closing=bool(row.take("closing", cells.yes_no, None)),
+        closing=bool(row.take("closing", cell_values.yes_no, None)),
         moved=row.integer("moved times", 0, 99) or 0,
     )
     return session if day else None
 
 
 def _mark(row: Row, field: str) -> Mark | None:
-    return row.take(field, lambda cell: cells.word(cell, Mark, _MARKS), None)
+    return row.take(field, lambda cell: cell_values.word(cell, Mark, _MARKS), None)
 
 
 def _sense(row: Row, session: SessionRow | None) -> None:

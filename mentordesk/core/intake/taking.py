@@ -6,8 +6,8 @@ from datetime import date
 from typing import TypeVar
 
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cells, date_cells
-from mentordesk.core.intake.cells import Unfit
+from mentordesk.core.intake import cell_values, date_cells
+from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.columns import Columns
 from mentordesk.core.intake.grid import Cell, Grid, GridRow, shown
 from mentordesk.core.intake.report import CellProblem, Choices, DateOrder, Question
@@ -45,10 +45,10 @@ class Row:
         return otherwise
 
     def line(self, name: str) -> str:
-        return self.take(name, cells.line, "")
+        return self.take(name, cell_values.line, "")
 
     def integer(self, name: str, low: int, high: int) -> int | None:
-        return self.take(name, lambda cell: cells.integer(cell, low, high), None)
+        return self.take(name, lambda cell: cell_values.integer(cell, low, high), None)
 
     def day(self, name: str) -> date | None:
         return self.take(name, lambda cell: date_cells.day(cell, self.orders.get(name)), None)

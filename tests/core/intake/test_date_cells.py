@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from mentordesk.core.intake import date_cells
-from mentordesk.core.intake.cells import Unfit
+from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.report import DateOrder, Question
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from mentordesk.core.intake import profile_cells
-from mentordesk.core.intake.cells import Unfit
+from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.profile_cells import Help, Window, Wish
 
 

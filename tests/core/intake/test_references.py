@@ -1,7 +1,7 @@
 import pytest
 
 from mentordesk.core.intake import references
-from mentordesk.core.intake.cells import Unfit
+from mentordesk.core.intake.cell_values import Unfit
 
 
 def test_a_code_is_read_as_typed_by_hand() -> None:

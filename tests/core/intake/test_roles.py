@@ -1,7 +1,7 @@
 import pytest
 
 from mentordesk.core.intake import roles
-from mentordesk.core.intake.cells import Unfit
+from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.report import Choices
 from mentordesk.core.vocab import Role

@@ -1,6 +1,6 @@
 from datetime import date
 
-from mentordesk.core.intake import cells, columns
+from mentordesk.core.intake import cell_values, columns
 from mentordesk.core.intake.grid import Grid, GridRow
 from mentordesk.core.intake.report import CellProblem, Choices, DateOrder, Kind
 from mentordesk.core.intake.taking import Row, date_orders, in_turn
@@ -34,7 +34,7 @@ def test_dates_are_read_in_the_order_of_their_column() -> None:
 
 def test_a_column_that_is_not_there_says_nothing() -> None:
     row = first("", "", "", "", "")
-    assert row.take("format", cells.line, "otherwise") == ""
+    assert row.take("format", cell_values.line, "otherwise") == ""
     assert not row.has("format")
 
 

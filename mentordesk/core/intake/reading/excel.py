@@ -75,7 +75,7 @@ def _table(book: object, name: str) -> tuple[tuple[Cell, ...], ...]:
 
 def parts(path: Path) -> dict[str, str]:
     """Which part of the zip holds the sheet of a name; the pre-flight has already looked these parts over."""
-    from defusedxml import ElementTree  # type: ignore[import-untyped]
+    from defusedxml import ElementTree  # type: ignore[import-untyped] # it ships no types
 
     with zipfile.ZipFile(path) as book:
         relations = ElementTree.fromstring(book.read("xl/_rels/workbook.xml.rels"))

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.core.desk import Desk
-from mentordesk.core.intake import checking
-from mentordesk.core.intake.applying import importing
+from mentordesk.core.intake import checked_sheets
+from mentordesk.core.intake.applying import taking_in
 from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.intake.report import Choices, Kind
 
@@ -28,9 +28,9 @@ class World:
     def take(self, text: str, kind: Kind) -> Taken:
         """What became of a sheet of this kind; every row of it must be good in itself."""
         (self.folder / "sheet.csv").write_text(text, encoding="utf-8")
-        sheet = checking.sheet(self.folder / "sheet.csv", Choices(kind=kind))
+        sheet = checked_sheets.sheet(self.folder / "sheet.csv", Choices(kind=kind))
         assert sheet.checked.problems == ()
-        return self.desk.do(importing.take, self.cohort, [sheet], TODAY)[0]
+        return self.desk.do(taking_in.take, self.cohort, [sheet], TODAY)[0]
 
     def all(self, table: Any) -> list[Any]:
         """The rows of a table, oldest first."""

@@ -5,8 +5,8 @@ import pytest
 from sqlalchemy import select
 
 from mentordesk.core import participants
-from mentordesk.core.intake import checking
-from mentordesk.core.intake.applying import importing
+from mentordesk.core.intake import checked_sheets
+from mentordesk.core.intake.applying import taking_in
 from mentordesk.core.intake.applying.taken import Fate, FieldChange, Taken
 from mentordesk.core.model import Cohort, Participant
 from mentordesk.core.participants import SkillLine, Window
@@ -21,7 +21,7 @@ def take(desk, programme, tmp_path):
 
     def taken(text: str, name: str = "mentees.csv") -> Taken:
         (tmp_path / name).write_text(text, encoding="utf-8")
-        return desk.do(importing.take, programme, [checking.sheet(tmp_path / name)], TODAY)[0]
+        return desk.do(taking_in.take, programme, [checked_sheets.sheet(tmp_path / name)], TODAY)[0]
 
     return taken
 

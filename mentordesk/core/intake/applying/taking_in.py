@@ -17,7 +17,7 @@ from mentordesk.core.intake.applying import (
 )
 from mentordesk.core.intake.applying.directory import Directory
 from mentordesk.core.intake.applying.taken import Fate, Taken
-from mentordesk.core.intake.checking import AnyRow, Sheet
+from mentordesk.core.intake.checked_sheets import AnyRow, Sheet
 from mentordesk.core.intake.goals_sheet import ActionRow, GoalRow
 from mentordesk.core.intake.pairings_sheet import PairingRow
 from mentordesk.core.intake.people_sheet import PersonRow

@@ -5,7 +5,7 @@ import openpyxl
 import pytest
 
 from mentordesk.core.errors import DeskError
-from mentordesk.core.intake import checking
+from mentordesk.core.intake import checked_sheets
 from mentordesk.core.intake.people_sheet import PersonRow
 from mentordesk.core.intake.report import Choices, Kind, Outcome
 from mentordesk.core.vocab import Role
@@ -14,7 +14,7 @@ SIGNUP = Path(__file__).parents[2] / "data" / "signup"
 
 
 def people(name: str) -> list[PersonRow]:
-    found = checking.sheet(SIGNUP / name)
+    found = checked_sheets.sheet(SIGNUP / name)
     assert found.report().outcome is Outcome.TAKEN
     return [row for row in found.checked.rows if isinstance(row, PersonRow)]
 
@@ -37,7 +37,7 @@ def test_the_real_sheets_make_79_mentors_and_77_mentees() -> None:
 
 
 def test_the_mapping_of_a_real_sheet_lists_what_we_do_not_know() -> None:
-    mapping = checking.sheet(SIGNUP / "small-mentees.csv").report().mapping
+    mapping = checked_sheets.sheet(SIGNUP / "small-mentees.csv").report().mapping
     assert [heading for heading, field in mapping.items() if field == "more"] == [
         "match with similar identity",
         "identity to match",
@@ -47,7 +47,7 @@ def test_the_mapping_of_a_real_sheet_lists_what_we_do_not_know() -> None:
 
 def test_a_question_about_the_file_makes_a_report_without_rows(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_bytes("name\nZoë\n".encode("cp1252"))
-    report = checking.sheet(tmp_path / "x.csv").report()
+    report = checked_sheets.sheet(tmp_path / "x.csv").report()
     assert (report.outcome, report.kind, report.rows, report.questions[0].about) == (
         Outcome.CHOICE_NEEDED,
         None,
@@ -58,14 +58,14 @@ def test_a_question_about_the_file_makes_a_report_without_rows(tmp_path: Path) -
 
 def test_a_question_about_columns_still_counts_the_rows(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text("foo,bar\n1,2\n3,4\n", encoding="utf-8")
-    report = checking.sheet(tmp_path / "x.csv").report()
+    report = checked_sheets.sheet(tmp_path / "x.csv").report()
     assert (report.rows, [question.about for question in report.questions]) == (2, ["kind"])
 
 
 def test_an_answered_question_lets_the_rows_in(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_bytes("foo,bar\nZoë,2\n".encode("cp1252"))
     chosen = Choices(kind=Kind.PEOPLE, role=Role.PEER, encoding="cp1252", columns={"foo": "name"})
-    (person,) = checking.sheet(tmp_path / "x.csv", chosen).checked.rows
+    (person,) = checked_sheets.sheet(tmp_path / "x.csv", chosen).checked.rows
     assert isinstance(person, PersonRow)
     assert (person.name, person.roles, person.more) == ("Zoë", (Role.PEER,), ("bar: 2",))
 
@@ -75,7 +75,7 @@ def test_a_workbook_goes_through_the_child_process(tmp_path: Path) -> None:
     for row in (["mentor", "mentee"], ["m@x.org", "e@x.org"]):
         book.active.append(row)
     book.save(tmp_path / "x.xlsx")
-    assert checking.sheet(tmp_path / "x.xlsx").report().kind is Kind.PAIRINGS
+    assert checked_sheets.sheet(tmp_path / "x.xlsx").report().kind is Kind.PAIRINGS
 
 
 def test_several_sheets_are_asked_about_and_the_answer_obeyed(tmp_path: Path) -> None:
@@ -84,8 +84,8 @@ def test_several_sheets_are_asked_about_and_the_answer_obeyed(tmp_path: Path) ->
     book.active.append(["Ann", "a@x.org"])
     book.copy_worksheet(book.active).title = "Mentors"
     book.save(tmp_path / "x.xlsx")
-    assert checking.sheet(tmp_path / "x.xlsx").report().questions[0].about == "sheet"
-    (person,) = checking.sheet(tmp_path / "x.xlsx", Choices(sheet="Mentors")).checked.rows
+    assert checked_sheets.sheet(tmp_path / "x.xlsx").report().questions[0].about == "sheet"
+    (person,) = checked_sheets.sheet(tmp_path / "x.xlsx", Choices(sheet="Mentors")).checked.rows
     assert isinstance(person, PersonRow)
     assert person.roles == (Role.MENTOR,)
 
@@ -101,11 +101,11 @@ def test_several_sheets_are_asked_about_and_the_answer_obeyed(tmp_path: Path) ->
 )
 def test_each_kind_is_told_and_checked(tmp_path: Path, kind: Kind, text: str) -> None:
     (tmp_path / "x.csv").write_text(text, encoding="utf-8")
-    found = checking.sheet(tmp_path / "x.csv")
+    found = checked_sheets.sheet(tmp_path / "x.csv")
     assert (found.kind, len(found.checked.rows), found.report().outcome) == (kind, 1, Outcome.TAKEN)
 
 
 def test_a_file_that_cannot_be_taken_is_refused(tmp_path: Path) -> None:
     shutil.copy(SIGNUP / "small-mentees.csv", tmp_path / "x.xlsx")
     with pytest.raises(DeskError, match=r"give it the ending \.csv"):
-        checking.sheet(tmp_path / "x.xlsx")
+        checked_sheets.sheet(tmp_path / "x.xlsx")

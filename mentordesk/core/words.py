@@ -150,15 +150,23 @@ def _locale(language: str) -> "Locale":
         return Locale("en", "GB")
 
 
+def _full(language: str) -> str:
+    """The pattern of a date with everything in it."""
+    locale = _locale(language)
+    pattern: str = locale.date_formats["full"].pattern
+    if locale.language == "en":  # the comma of CLDR is not how British English is written any more
+        return pattern.replace("EEEE, d", "EEEE d")
+    return pattern
+
+
+_YEAR = re.compile(r"(,|\s'de')?\s*y+年?")
+
+
 @lru_cache(maxsize=SEEN)
 def _long_date(day: date, language: str) -> str:
     from babel.dates import format_date
 
-    locale = _locale(language)
-    pattern = locale.date_formats["full"].pattern
-    if locale.language == "en":  # the comma of CLDR is not how British English is written any more
-        pattern = pattern.replace("EEEE, d", "EEEE d")
-    return format_date(day, pattern, locale=locale)
+    return format_date(day, _full(language), locale=_locale(language))
 
 
 @lru_cache(maxsize=SEEN)
@@ -170,11 +178,9 @@ def _short_date(day: date, language: str) -> str:
 
 @lru_cache(maxsize=SEEN)
 def _day_of_month(day: date, language: str) -> str:
-    from babel.dates import format_skeleton
+    from babel.dates import format_date
 
-    said = format_skeleton("MMMMEEEEd", day, locale=_locale(language))
-    # as in `_long_date`, and only where the day stands before the month
-    return re.sub(r", (?=\d)", " ", said) if _locale(language).language == "en" else said
+    return format_date(day, _YEAR.sub("", _full(language)), locale=_locale(language))
 
 
 @lru_cache(maxsize=SEEN)

@@ -149,7 +149,7 @@ def latest_ratings(db: Db, cohort_id: int) -> dict[int, Rating]:
 
 
 def calls(db: Db, cohort_id: int, today: date) -> list[ResponseRow]:
-    """Answers of the last 30 days that ask for somebody or report a worry (domain 11, R14), and wishes to stop.
+    """Calls for somebody and worries of the last 30 days (domain 11, R14), and wishes to stop.
 
     A wish to stop counts, however old, while it is the latest that someone said of it (R16).
     """

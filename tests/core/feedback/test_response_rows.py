@@ -77,7 +77,7 @@ def test_the_latest_rating_is_the_newest_with_two_answers_or_more(desk, pair, to
     }
 
 
-@pytest.mark.parametrize("said", [{"contact_me": True}, {"concern": True}, {"carry_on": False}])
+@pytest.mark.parametrize("said", [{"contact_me": True}, {"concern": True}])
 def test_a_call_for_help_counts_for_thirty_days(desk, pair, told, said):
     [call] = told((DAY, said))
     for days, found in [(-1, []), (0, [call]), (30, [call]), (31, [])]:

@@ -1,5 +1,6 @@
 """`mentordesk demo`: the whole job on sign-up sheets, from people to printed packs."""
 
+import json
 import time
 from argparse import ArgumentParser, Namespace
 from collections import Counter
@@ -15,6 +16,7 @@ from mentordesk.core.exports import Written
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.intake import checked_sheets
 from mentordesk.core.intake.applying import taking_in
+from mentordesk.core.intake.checked_sheets import Sheet
 from mentordesk.core.intake.report import Choices
 from mentordesk.core.participants import Shown
 from mentordesk.core.planning import zones
@@ -69,11 +71,7 @@ def _draft(today: date) -> programmes.CohortDraft:
 
 def _take_in(desk: Desk, cohort_id: int, given: Namespace, today: date) -> None:
     """Import both sheets; raises `DeskError` with the first thing that stands against it."""
-    files = {
-        Role.MENTOR: given.mentors or resources.path("sample", "mentors.xlsx"),
-        Role.MENTEE: given.mentees or resources.path("sample", "mentees.csv"),
-    }
-    sheets = [checked_sheets.sheet(file, Choices(role=role)) for role, file in files.items()]
+    sheets = [_sheet(Role.MENTOR, given.mentors), _sheet(Role.MENTEE, given.mentees)]
     for sheet in sheets:
         for question in sheet.checked.questions:
             raise DeskError(f"{sheet.file}: {question.sentence}")
@@ -85,6 +83,16 @@ def _take_in(desk: Desk, cohort_id: int, given: Namespace, today: date) -> None:
             )
     desk.do(taking_in.take, cohort_id, sheets, today)
     desk.do(accept_all, cohort_id, today)
+
+
+def _sheet(role: Role, file: Path | None) -> Sheet:
+    """The file that was named, or the sample's sheet of this role, whose grades have an order of their own."""
+    if file is not None:
+        return checked_sheets.sheet(file, Choices(role=role))
+    story = json.loads(resources.text("sample", "programme.json"))
+    (name,) = (each["name"] for each in story["files"] if each.get("role") == role.key)
+    order = tuple(story["cohort"]["grade_order"])
+    return checked_sheets.sheet(resources.path("sample", name), Choices(role=role, grade_order=order))
 
 
 @command(N_("Accept everybody"))

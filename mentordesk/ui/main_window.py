@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from mentordesk.core.i18n import _
-from mentordesk.ui.kit import plain, task
-from mentordesk.ui.kit.actions import action
+from mentordesk.ui.cohort_menu import CohortMenu
+from mentordesk.ui.kit import task
 from mentordesk.ui.kit.body import Body
 from mentordesk.ui.kit.cohort import CurrentCohort
 from mentordesk.ui.kit.context import Context, Provider
@@ -176,7 +176,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
-        self.sidebar.switcher.fill = self._list_cohorts
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.head.search_wanted.connect(self.search)
         self.status_line.undo_wanted.connect(self.undo)
@@ -207,7 +206,9 @@ class MainWindow(QMainWindow):
         self.live.changed.connect(self._changed)
         self.cohort = CurrentCohort(desk, self.live, self.settings, opened.cohorts)
         self.cohort.changed.connect(self._show_cohort)
-        self.rooms.settle(Context(desk, self.live, self, self.settings, self.cohort, _today))
+        context = Context(desk, self.live, self, self.settings, self.cohort, _today)
+        self.sidebar.switcher.fill = CohortMenu(self, context).fill
+        self.rooms.settle(context)
         self.sidebar.setEnabled(True)
         self.menus.show_file(there=True)
         self.status_line.show_open()
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
         if self.live is not None:
             self.live.stop()
             self.live = None
+        self.sidebar.switcher.fill = None
         self._providers.clear()
         self.rooms.leave()
         self.menus.show_file(there=False)
@@ -238,16 +240,6 @@ class MainWindow(QMainWindow):
         elif desk is not None:
             self.set_place(desk.path.stem, _("No programme yet"))
         self._tell_steps()
-
-    def _list_cohorts(self, menu: QMenu) -> None:
-        if self.opener.desk is None:
-            return
-        for row in self.cohort.all:
-            words = _("{programme}, {cohort}").format(programme=row.programme, cohort=row.name)
-            one = action(menu, plain.button_text(words), partial(self.cohort.choose, row.id))
-            one.setCheckable(True)
-            one.setChecked(row.id == self.cohort.id)
-            menu.addAction(one)
 
     @Slot(object)
     def _changed(self, _change: "Change") -> None:

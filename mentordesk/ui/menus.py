@@ -68,7 +68,7 @@ class Menus(QObject):
     def __init__(self, bar: QMenuBar, acts: Acts, settings: Settings, views: dict[str, View]) -> None:
         super().__init__(bar)
         self._bar, self._acts, self._settings, self._views = bar, acts, settings, views
-        self.new = action(self, _("New programme file…"), acts.file.new, "Ctrl+N", "add")
+        self.new = action(self, _("New programme file…"), acts.file.new, "Ctrl+Shift+N", "add")
         self.open = action(self, _("Open…"), acts.file.choose, "Ctrl+O", "open")
         self.sample = action(self, _("Sample programme"), acts.file.sample, icon="sample")
         self.undo = action(self, _("Undo"), acts.undo, "Ctrl+Z", "undo")

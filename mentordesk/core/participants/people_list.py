@@ -161,6 +161,11 @@ def counts(db: Db, cohort_id: int) -> dict[Chip, int]:
     return dict(zip(Chip, db.execute(select(*queries)).one(), strict=True))
 
 
+def headcount(db: Db, cohort_id: int, _today: date) -> int:
+    """How many participants there are: what stands beside the room."""
+    return db.scalar(select(func.count(Participant.id)).where(Participant.cohort_id == cohort_id)) or 0
+
+
 def those(db: Db, wanted: Sequence[int]) -> list[Participant]:
     """Those participants, for commands of this room; raises `NotFound` when one is gone."""
     there = list(db.scalars(select(Participant).where(Participant.id.in_(wanted))))

@@ -81,13 +81,13 @@ class ChipBar(QWidget):
         super().__init__()
         self.chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
-        row = Flow(self, 8)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.flow = Flow(self, 8)
+        self.flow.setContentsMargins(0, 0, 0, 0)
         for key, words in chips.items():
             chip = Chip(words)
             chip.clicked.connect(partial(self.chosen.emit, key))
             self._group.addButton(chip)
-            row.addWidget(chip)
+            self.flow.addWidget(chip)
             self.chips[key] = chip
         next(iter(self.chips.values())).setChecked(True)
 

@@ -56,26 +56,33 @@ def clock(cell: Cell) -> str:
 
 
 def order_of(heading: str, cells: Iterable[Cell]) -> DateOrder | Question | None:
-    """How a column writes its dates: by any day above 12, else a question; None if nothing depends on it."""
+    """How a column writes its dates: by days above 12 in one place only, else a question."""
     found = [parts for cell in cells if isinstance(cell, str) and (parts := _NUMBERS.fullmatch(cell.strip()))]
     pairs = [(int(parts[1]), int(parts[2])) for parts in found]
-    if any(first > _NOON for first, _second in pairs):
-        return DateOrder.DMY
-    if any(second > _NOON for _first, second in pairs):
-        return DateOrder.MDY
+    days_first = any(first > _NOON for first, _second in pairs)
+    months_first = any(second > _NOON for _first, second in pairs)
+    if days_first != months_first:
+        return DateOrder.DMY if days_first else DateOrder.MDY
     unsure = [parts[0] for parts, (first, second) in zip(found, pairs, strict=True) if first != second]
-    return _question(heading, unsure[:3]) if unsure else None
+    return _question(heading, unsure) if unsure else None
 
 
-def _question(heading: str, examples: list[str]) -> Question:
-    from mentordesk.core import words
-
+def _question(heading: str, unsure: list[str]) -> Question:
     options = tuple(
-        Option(order.key, "; ".join(words.long_date(_read(example, order)) for example in examples))
+        Option(order.key, "; ".join(_in_words(example, order) for example in unsure[:3]))
         for order in (DateOrder.DMY, DateOrder.MDY)
     )
     sentence = _("The dates in {column} can be read in two ways, such as {example}. Choose the order.")
-    return Question("dates", sentence.format(column=heading, example=examples[0]), "--dates", options)
+    return Question("dates", sentence.format(column=heading, example=unsure[0]), "--dates", options)
+
+
+def _in_words(text: str, order: DateOrder) -> str:
+    from mentordesk.core import words
+
+    try:
+        return words.long_date(_read(text, order))
+    except Unfit as unfit:
+        return str(unfit)
 
 
 def _read(text: str, order: DateOrder | None) -> date:

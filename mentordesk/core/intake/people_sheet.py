@@ -1,5 +1,6 @@
 """A sheet of people: one row a person and role, or a person with both."""
 
+import contextlib
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import TypeVar
 
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cell_values, grades, profile_cells, references, roles
+from mentordesk.core.intake import cell_values, date_cells, grades, profile_cells, references, roles
 from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.columns import MORE, Columns
 from mentordesk.core.intake.grid import Cell, Grid, shown
@@ -75,7 +76,8 @@ class People:
 
 def check(grid: Grid, columns: Columns, choices: Choices) -> People:
     """Every row that can be taken, every problem of the others, and what must be asked first."""
-    orders, questions = date_orders(grid, columns, DATES, choices)
+    further = [heading for heading, field in columns.by_heading.items() if field == MORE]
+    orders, questions = date_orders(grid, columns, [*DATES, *further], choices)
     order, asked = _grade_order(grid, columns, choices)
     role = roles.of_sheet(grid, choices)
     people: list[PersonRow] = []
@@ -182,8 +184,17 @@ def _more(row: Row) -> tuple[str, ...]:
     for heading, field in row.columns.by_heading.items():
         cell = row.row.cells[row.columns.places[heading]]
         if field == MORE and shown(cell):
-            kept.append(f"{heading}: {row.taken(heading, cell, cell_values.prose, '')}")
+            kept.append(f"{heading}: {_dated(row, heading, cell)}")
     return tuple(kept)
+
+
+def _dated(row: Row, heading: str, cell: Cell) -> str:
+    """In a column of dates whose order is known, a date is kept in the one form that nobody misreads."""
+    if heading in row.orders:
+        with contextlib.suppress(Unfit):
+            day = date_cells.day(cell, row.orders[heading])
+            return day.isoformat() if day else ""
+    return row.taken(heading, cell, cell_values.prose, "")
 
 
 def _grade_order(

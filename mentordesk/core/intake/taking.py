@@ -79,13 +79,13 @@ class Row:
 def date_orders(
     grid: Grid, columns: Columns, fields: Sequence[str], choices: Choices
 ) -> tuple[dict[str, DateOrder], tuple[Question, ...]]:
-    """How each column of dates is to be read, and what must be asked."""
+    """How each column of dates, by field or heading, is to be read, and what must be asked."""
     orders: dict[str, DateOrder] = {}
     questions = []
     for name in fields:
-        if not columns.has(name):
-            continue
         heading = columns.heading(name)
+        if heading not in columns.places:
+            continue
         found = choices.dates or date_cells.order_of(heading, (cell for _row, cell in grid.column(heading)))
         if isinstance(found, Question):
             questions.append(found)

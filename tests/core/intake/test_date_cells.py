@@ -101,3 +101,9 @@ def test_an_ambiguous_column_is_asked_about_with_examples_in_words() -> None:
         "Friday 3 April 2026; Friday 5 June 2026",
         "Wednesday 4 March 2026; Wednesday 6 May 2026",
     ]
+
+
+def test_a_column_that_mixes_both_orders_is_asked_about() -> None:
+    question = date_cells.order_of("on", ["13/04/2026", "12/31/2026"])
+    assert isinstance(question, Question)
+    assert question.options[0].example == "Monday 13 April 2026; There is no such day."

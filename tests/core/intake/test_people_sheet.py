@@ -6,7 +6,7 @@ from mentordesk.core.intake import columns, people_sheet
 from mentordesk.core.intake.grid import Cell, Grid, GridRow
 from mentordesk.core.intake.people_sheet import People, PersonRow
 from mentordesk.core.intake.profile_cells import Help, Window, Wish
-from mentordesk.core.intake.report import Choices
+from mentordesk.core.intake.report import Choices, DateOrder
 from mentordesk.core.vocab import Role
 
 MENTOR, MENTEE = Role.MENTOR, Role.MENTEE
@@ -165,3 +165,10 @@ def test_a_wrong_skill_is_a_problem_and_no_remark() -> None:
 def test_one_line_manager_at_most() -> None:
     assert only("name|line manager", "Ann", "b@x.org").line_manager == "b@x.org"
     assert complaints(check("name|line manager", ("Ann", "b@x.org; c@x.org"))) == [(2, "line manager")]
+
+
+def test_dates_of_further_columns_are_asked_about_and_kept_in_one_form() -> None:
+    rows = (("Ann", "03/04/2009"), ("Bo", "by heart"))
+    assert [each.about for each in check("name|Born", *rows).checked.questions] == ["dates"]
+    chosen = check("name|Born", *rows, dates=DateOrder.DMY).checked
+    assert [person.more for person in chosen.rows] == [("Born: 2009-04-03",), ("Born: by heart",)]

@@ -38,6 +38,10 @@ def test_headings_lose_marks_and_needless_spaces() -> None:
     )
 
 
+def test_empty_headings_at_the_end_are_none() -> None:
+    assert grid(["Name", "E-mail", "", " "], ["Ann", "a@x.org", "", ""]).headings == ("Name", "E-mail")
+
+
 def test_headings_that_stand_twice_or_are_empty_get_names() -> None:
     found = grid(["Name", "", "E-mail", "Name", "Name"], ["1", "2", "3", "4", "5"])
     assert found.headings == ("Name", "Column 2", "E-mail", "Name (2)", "Name (3)")

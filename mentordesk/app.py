@@ -1,5 +1,6 @@
 """Builds everything once: settings, theme and window; the core is imported after the first paint."""
 
+import gc
 import json
 import os
 import sys
@@ -30,6 +31,7 @@ def main(argv: list[str]) -> int:
     Theme(app)
     window = MainWindow(Settings(), views())
     clock = Clock(app, window) if _TIMING in argv else None
+    window.painted.connect(gc.enable)
     window.painted.connect(lambda: window.begin(names[0].absolute() if names else None))
     window.show()
     code = app.exec()

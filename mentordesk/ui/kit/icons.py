@@ -1,5 +1,7 @@
 """The icons: one family of SVG strokes, coloured by the theme."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -16,7 +18,7 @@ def pixmap(name: str, tone: str = "text", size: float = 16) -> QPixmap:
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    source = resources.text("icons", f"{name}.svg").replace("currentColor", theme().colour(tone).name())
+    source = _source(name).replace("currentColor", theme().colour(tone).name())
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(picture.rect()))
     painter.end()
     picture.setDevicePixelRatio(ratio)
@@ -43,6 +45,11 @@ def redress() -> None:
         for target in (widget, *widget.actions()):
             if target.property("icon_tone") and isinstance(target, QAbstractButton | QAction):
                 target.setIcon(icon(target.property("icon_name"), target.property("icon_tone")))
+
+
+@cache
+def _source(name: str) -> str:
+    return resources.text("icons", f"{name}.svg")
 
 
 def _ratio() -> float:

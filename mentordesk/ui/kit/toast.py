@@ -1,7 +1,6 @@
 """A sentence at the foot of the window that goes away by itself, with Undo where there is one."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
@@ -42,6 +41,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(_STAYS)
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:

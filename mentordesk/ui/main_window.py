@@ -105,6 +105,10 @@ class MainWindow(QMainWindow):
         """Let search-and-do find things of a kind."""
         self._providers[name] = provider
 
+    def open_sample(self) -> None:
+        """Open the sample programme in place of the open file."""
+        self.opener.sample()
+
     def set_place(self, title: str, subtitle: str) -> None:
         """Name the programme and cohort at the head of the sidebar."""
         self.sidebar.switcher.say(title, subtitle)

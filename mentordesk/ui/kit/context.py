@@ -47,6 +47,9 @@ class WindowServices(Protocol):
     def add_provider(self, name: str, provider: Provider) -> None:
         """Let search-and-do find things of a kind, such as "people"."""
 
+    def open_sample(self) -> None:
+        """Open the sample programme in place of the open file."""
+
     def undo(self) -> None:
         """Take back the last act."""
 

@@ -2,9 +2,9 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolTip, QWidget
 
 _LONGEST_TIP = 800
 
@@ -46,6 +46,11 @@ def tip(target: QWidget | QAction, text: str) -> None:
 def tip_text(text: str) -> str:
     """`text` wrapped so that a tooltip draws it exactly: Qt cannot be told that a tooltip is plain."""
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
+
+
+def show_tip(at: QPoint, text: str, over: QWidget) -> None:
+    """Show a tooltip at a point of the screen now; "" takes it away."""
+    QToolTip.showText(at, tip_text(text), over)
 
 
 def button(text: str, kind: str = "", tooltip: str = "") -> QPushButton:

@@ -5,23 +5,26 @@ from datetime import date, timedelta
 
 from mentordesk.core import feedback, participants, sessions, words
 from mentordesk.core.feedback import ResponseRow
-from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.participants import Chip, Shown
 from mentordesk.core.services.today.line import Line, Now, Someone, both, working_days_after
 from mentordesk.core.vocab import Format, Level, PairingState
 
+Limits = tuple[tuple[int, Level], ...]
+
 _LEVELS = list(Level)
-_FIRST = ((42, Level.RED), (21, Level.AMBER))
+_FIRST: Limits = ((42, Level.RED), (21, Level.AMBER))
 """R01: more active days than this without a first session."""
-_UNSIGNED = ((45, Level.AMBER), (30, Level.WATCH))
+_UNSIGNED: Limits = ((45, Level.AMBER), (30, Level.WATCH))
 """R05: more active days than this without a signed agreement."""
 _NOT_LOGGED = timedelta(days=7)
 _WAITING = 42
 _NUDGE, _CHECK_INS = 2, 5
 """Working days within which the first two steps of the response are due."""
-
-Limits = tuple[tuple[int, Level], ...]
+_WORRY, _STOP, _HELP = N_("A worry reported"), N_("Wants to stop"), N_("Asked for help")
+_RESPONSE = {_WORRY: 0, _STOP: _CHECK_INS, _HELP: _NUDGE}
+"""Working days within which what someone said is answered; a worry the same day."""
 
 
 def active_days(pairing: PairingRow, since: date, today: date) -> int:
@@ -41,7 +44,7 @@ def _calls(now: Now) -> Iterator[Line]:
         pairing = by_id.get(row.pairing_id or 0)
         if pairing is None or pairing.state not in {PairingState.ACTIVE, PairingState.PAUSED}:
             continue
-        level, title, days = _called(row)
+        level, title, rule = _called(row)
         if (row.participant_id, row.pairing_id, title) in said:
             continue  # who says it again is answered once, by the day of the first time
         said.add((row.participant_id, row.pairing_id, title))
@@ -53,25 +56,25 @@ def _calls(now: Now) -> Iterator[Line]:
             level=level,
             title=title.format(name=row.name),
             reason=reason.format(survey=row.survey.label.lower(), day=words.short_date(row.received_on)),
-            due=working_days_after(row.received_on, days),
+            due=working_days_after(row.received_on, _RESPONSE[rule]),
             act=_("See the pairing"),
             room="pairings",
             kind="pairing",
             target=pairing.id,
             people=both(pairing),
             pairing_id=pairing.id,
-            rule=_("What people say on their slips"),
+            rule=_(rule),
             change=_("A later slip that says otherwise takes this off the list."),
         )
 
 
-def _called(row: ResponseRow) -> tuple[Level, str, int]:
-    """The level, the title, and within how many working days it is to be answered."""
+def _called(row: ResponseRow) -> tuple[Level, str, str]:
+    """The level, the title, and what was watched for."""
     if row.concern:
-        return Level.RED, _("{name} reported something that worries them"), 0
+        return Level.RED, _("{name} reported something that worries them"), _WORRY
     if row.carry_on is False:
-        return Level.RED, _("{name} would rather stop"), _CHECK_INS
-    return Level.AMBER, _("{name} asked to be contacted"), _NUDGE
+        return Level.RED, _("{name} would rather stop"), _STOP
+    return Level.AMBER, _("{name} asked to be contacted"), _HELP
 
 
 def _gaps(now: Now) -> Iterator[Line]:

@@ -50,6 +50,7 @@ class Clock(QObject):
         self._window = window
         window.painted.connect(self._painted)
         window.page_loaded.connect(self._loaded)
+        window.stack.currentChanged.connect(self._turned)
         QTimer.singleShot(_PATIENCE, app.quit)
 
     def tell(self) -> None:
@@ -59,6 +60,11 @@ class Clock(QObject):
     @Slot()
     def _painted(self) -> None:
         self._marks["first_paint"] = _since_process_start()
+
+    @Slot(int)
+    def _turned(self, _place: int) -> None:
+        if self._window.stack.currentWidget() is self._window.start:
+            self._loaded()
 
     @Slot()
     def _loaded(self) -> None:

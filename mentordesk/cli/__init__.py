@@ -42,8 +42,12 @@ def _run(name: str, words: Sequence[str]) -> int:
         prog=f"mentordesk {name}", description=_(help_), formatter_class=RawDescriptionHelpFormatter
     )
     module.arguments(parser)
+    given = parser.parse_args(words)
+    from mentordesk.core import files
+
     try:
-        return int(module.run(parser.parse_args(words)))
+        with files.scratch():
+            return int(module.run(given))
     except DeskError as error:
         print(str(error), file=sys.stderr)
         return REFUSED

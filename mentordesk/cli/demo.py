@@ -86,7 +86,7 @@ def _take_in(desk: Desk, cohort_id: int, given: Namespace, today: date) -> None:
 
 
 def _sheet(role: Role, file: Path | None) -> Sheet:
-    """The file that was named, or the sample's sheet of this role, whose grades have an order of their own."""
+    """The named file, or the sample's sheet of this role, whose grades have an order of their own."""
     if file is not None:
         return checked_sheets.sheet(file, Choices(role=role))
     story = json.loads(resources.text("sample", "programme.json"))

@@ -3,14 +3,15 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from mentordesk.cli import REFUSED
-from mentordesk.cli._files import read_json, write_json
+from mentordesk.cli._files import opened, read_json, write_json
 from mentordesk.cli.exporting import newest_cohort
-from mentordesk.core import programmes
+from mentordesk.core import files, programmes, workspace
 from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _, ngettext
@@ -94,35 +95,55 @@ def _may_take(reports: Sequence[FileReport], *, partial: bool) -> bool:
 
 
 def _take(given: Namespace, sheets: Sequence[Sheet]) -> list[FileReport]:
-    """Rehearse first: rows that do not fit the file keep all out, unless `--partial` is given."""
+    """A new file is made in our own folder first, and only comes to its place whole."""
     today = datetime.now().astimezone().date()
-    was_there = given.into.exists()
-    taken = False
-    desk = Desk.open(given.into) if was_there else Desk.create(given.into, _("Coordinator"))
-    try:
-        cohort_id = _cohort(desk, given.into.stem, today)
-        found = taking_in.rehearse(desk, cohort_id, sheets, today)
-        reports = [taking_in.report(sheet, each) for sheet, each in zip(sheets, found, strict=True)]
-        if not given.dry_run and _may_take(reports, partial=given.partial):
-            if was_there:
-                desk.backup("before import")
-            desk.do(taking_in.take, cohort_id, sheets, today)
-            taken = True
-    finally:
-        desk.close()
-        if not was_there and not taken:
-            given.into.unlink()
+    if given.into.exists():
+        with opened(given.into) as desk:
+            return _take_into(desk, newest_cohort(desk), sheets, _Asked(given, today, backup=True))[0]
+    with files.scratch() as folder:
+        made = folder / f"new{workspace.SUFFIX}"
+        desk = Desk.create(made, _("Coordinator"))
+        try:
+            cohort_id = desk.do(founding.start, _draft(given.into.stem, today), today)
+            reports, taken = _take_into(desk, cohort_id, sheets, _Asked(given, today, backup=False))
+        finally:
+            desk.close()
+        if taken:
+            files.write(given.into, made.read_bytes())
     return reports
 
 
-def _cohort(desk: Desk, name: str, today: date) -> int:
-    """The newest cohort; a file without one gets one of half a year, named after the file."""
-    if desk.ask(programmes.cohorts):
-        return newest_cohort(desk)
-    draft = programmes.CohortDraft(
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The call, its day, and whether there was something worth a copy before."""
+
+    given: Namespace
+    today: date
+    backup: bool
+
+
+def _take_into(
+    desk: Desk, cohort_id: int, sheets: Sequence[Sheet], asked: _Asked
+) -> tuple[list[FileReport], bool]:
+    """Rehearse first: rows that do not fit the file keep all out, unless `--partial` is given.
+
+    Gives the reports, and whether the rows were taken.
+    """
+    found = taking_in.rehearse(desk, cohort_id, sheets, asked.today)
+    reports = [taking_in.report(sheet, each) for sheet, each in zip(sheets, found, strict=True)]
+    wanted = not asked.given.dry_run and _may_take(reports, partial=asked.given.partial)
+    if wanted and asked.backup:
+        desk.backup("before import")
+    if wanted:
+        desk.do(taking_in.take, cohort_id, sheets, asked.today)
+    return reports, wanted
+
+
+def _draft(name: str, today: date) -> programmes.CohortDraft:
+    """A new file gets a cohort of half a year, named after the file."""
+    return programmes.CohortDraft(
         programme=name, name=str(today.year), start_on=today, end_on=today + _LENGTH
     )
-    return desk.do(founding.start, draft, today)
 
 
 def _say(report: FileReport) -> None:

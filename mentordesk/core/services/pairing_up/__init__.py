@@ -6,13 +6,16 @@ from mentordesk.core.services.pairing_up.confirming import (
     confirm,
     confirm_anyway,
     decline,
+    forbid,
     record_answer,
 )
-from mentordesk.core.services.pairing_up.ending import consequences, end, rematch, withdraw
-from mentordesk.core.services.pairing_up.proposals import Proposed, pair_by_hand, propose
+from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, rematch, withdraw
+from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose
 from mentordesk.core.services.pairing_up.waiting import FreeMentor, Waiting, WaitingLearner, waiting
 
 __all__ = [
+    "NEVER",
+    "Consequences",
     "Fit",
     "FreeMentor",
     "NotOnboarded",
@@ -26,6 +29,7 @@ __all__ = [
     "decline",
     "end",
     "explain",
+    "forbid",
     "pair_by_hand",
     "propose",
     "record_answer",

@@ -9,6 +9,7 @@ from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import Participant
 from mentordesk.core.pairings import PairingRow
+from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.vocab import Acceptance, PairingState, ParticipantState
 
 
@@ -72,6 +73,17 @@ def decline(db: Db, pairing_id: int, participant_id: int | None, today: date) ->
     for mentor in row.mentors:
         for learner in row.learners:
             pairings.forbid(db, mentor.participant_id, learner.participant_id, _("One of them declined."))
+
+
+@command(N_("Forbid a pairing"))
+def forbid(db: Db, pairing_id: int) -> None:
+    """No later plan pairs these people; where they are proposed, the proposal goes."""
+    row = pairings.row(db, pairing_id)
+    for mentor in row.mentors:
+        for learner in row.learners:
+            pairings.forbid(db, mentor.participant_id, learner.participant_id)
+    if row.state is PairingState.PROPOSED:
+        open_proposals.remove(db, [pairing_id])
 
 
 def _refuse_if_not_onboarded(db: Db, rows: Sequence[PairingRow]) -> None:

@@ -1,0 +1,221 @@
+"""The inspector of the room Pairings: one pairing whole, or one learner who waits."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from mentordesk.core.i18n import _
+from mentordesk.core.matching import Explanation
+from mentordesk.core.pairings import HistoryRow, PairingRow
+from mentordesk.core.services.pairing_up import Fit, FreeMentor, WaitingLearner
+from mentordesk.core.vocab import Acceptance, PairingState
+from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.cards import Panel, heading, person
+from mentordesk.ui.kit.chips import Flow
+from mentordesk.ui.kit.folded import Folded
+from mentordesk.ui.kit.marks import Note
+from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.views.pairings import pairing_blocks as blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What the inspector may ask of its page."""
+
+    record: Callable[[int, Acceptance], object]
+    """What a participant said."""
+    sign: Callable[[int, date | None], object]
+    pair: Callable[[int], object]
+    """A mentor for the learner shown."""
+    why_not: Callable[[int], object]
+    """A mentor about whom is asked."""
+    give_place: Callable[[int, int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the background finds out about a pairing."""
+
+    pairing_id: int
+    explanation: Explanation | None
+    history: Sequence[HistoryRow]
+
+
+class Section(QWidget):
+    """A part of the inspector that is filled when its answer has come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().px(8))
+
+    def fill(self, widgets: Sequence[QWidget]) -> None:
+        """Show these instead of what was there."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for new in widgets:
+            self._column.addWidget(new)
+
+    def put_first(self, widget: QWidget) -> None:
+        """Show one more, above the others."""
+        self._column.insertWidget(0, widget)
+
+
+class PairingPanel(Panel):
+    """Shows at once what is known, and the rest as it comes."""
+
+    def __init__(self, asks: Asks, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._asks, self._today = asks, today
+        self._shown = ("", 0)
+        self._mentors: dict[str, int] = {}
+        self._renew()
+
+    def show_mentors(self, mentors: Sequence[FreeMentor]) -> None:
+        """Know who can be asked about."""
+        self._mentors = {mentor.name: mentor.id for mentor in mentors}
+        self._complete()
+
+    def show_pairing(self, row: PairingRow, acts: Sequence[QAction], *, locked: bool) -> None:
+        """Show a pairing, with what can be done with it at the foot."""
+        key = self._begin("pairing", row.id)
+        self.add(blocks.head(row, locked=locked))
+        self.add(self.bars)
+        if row.state is PairingState.PROPOSED:
+            self._add_why_not()
+            self.add(heading(_("What they said")))
+            for member in blocks.sides(row):
+                self.add(blocks.answer(member, self._asks.record))
+        elif row.state.confirmed:
+            self.add(heading(_("Agreement signed on")))
+            for member in blocks.sides(row):
+                self.add(blocks.signature(member, self._today(), self._asks.sign))
+        self.add(heading(_("Days and sessions")))
+        for each in blocks.facts(row):
+            self.add(each)
+        self.add(self.history)
+        self._add_acts(acts)
+        self._end(key)
+
+    def show_waiting(self, learner: WaitingLearner) -> None:
+        """Show someone without a mentor: why, the way out, and who could be had."""
+        key = self._begin("waiting", learner.id)
+        self.add(person(learner.name, learner.line or _("waits for a mentor"), square=True))
+        if learner.reason:
+            note = Note(_("Cannot be placed"), f"{learner.reason} {learner.fix}".strip(), "amber")
+            if learner.ask:
+                words = _("Give {name} one more place").format(name=learner.ask_name)
+                give = plain.button(words, "link")
+                give.clicked.connect(lambda: self._asks.give_place(learner.ask, learner.places))
+                note.column.addWidget(give)
+            self.add(note)
+        else:
+            self.add(Note(_("Waits"), _("“Propose pairings” finds a mentor for them."), "watch"))
+        self._add_why_not()
+        self._end(key)
+
+    def show_details(self, found: Details) -> None:
+        """Fill in why they fit, and what happened."""
+        if found.explanation is not None:
+            self.bars.fill([*blocks.barriers(found.explanation), *blocks.bars(found.explanation)])
+        if found.history:
+            self.history.fill([Folded(_("History"), blocks.told(found.history), "history")])
+
+    def show_fits(self, fits: Sequence[Fit]) -> None:
+        """Fill in who else there is."""
+        cards: list[QWidget] = [
+            blocks.fit_card(fit, self._asks.pair, runner_up=not place) for place, fit in enumerate(fits)
+        ]
+        nobody = plain.label(_("No other mentor can be had as things stand."), "muted", wrap=True)
+        self.fits.fill(cards or [nobody])
+
+    def show_answer(self, fit: Fit) -> None:
+        """Show what stands against the mentor who was asked about."""
+        self.fits.put_first(blocks.fit_card(fit, self._asks.pair))
+        self.why.clear()
+
+    def enter(self) -> None:
+        """Put the focus on the first thing that can be changed or done here."""
+        self.focusNextChild() if self.isVisible() else None
+
+    def _begin(self, kind: str, number: int) -> str:
+        focused = self.focusWidget()
+        key = str(focused.property("key") or "") if focused and focused.hasFocus() else ""
+        same = self._shown == (kind, number)
+        self._shown = (kind, number)
+        kept = (self.bars, self.fits, self.history) if same else ()
+        for section in kept:
+            section.setParent(None)
+        self.clear()
+        if not same:
+            self._renew()
+        return key if same else ""
+
+    def _end(self, key: str) -> None:
+        for section in (self.bars, self.fits, self.history):
+            section.show() if section.parent() else None
+        for widget in self.findChildren(QWidget) if key else []:
+            if widget.property("key") == key and not widget.isHidden():
+                widget.setFocus()
+
+    def _renew(self) -> None:
+        self.bars, self.fits, self.history = Section(), Section(), Section()
+        self._new_field()
+
+    def _new_field(self) -> None:
+        self.why = QLineEdit()
+        self.why.setProperty("key", "why")
+        self.why.setPlaceholderText(_("Why not… a mentor’s name"))
+        plain.name(self.why, _("Why not this mentor?"))
+        self.why.returnPressed.connect(self._ask_typed)
+        self._complete()
+
+    def _complete(self) -> None:
+        completer = QCompleter(list(self._mentors), self.why)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._ask_about)
+        self.why.setCompleter(completer)
+
+    def _ask_typed(self) -> None:
+        typed = self.why.text().strip().casefold()
+        found = [name for name in self._mentors if typed and typed in name.casefold()]
+        if found:
+            self._ask_about(min(found, key=len))
+
+    def _ask_about(self, name: str) -> None:
+        if name in self._mentors:
+            self._asks.why_not(self._mentors[name])
+
+    def _add_why_not(self) -> None:
+        self.add(heading(_("Why not…")))
+        self._new_field()
+        self.add(self.why)
+        self.add(self.fits)
+
+    def _add_acts(self, acts: Sequence[QAction]) -> None:
+        able = [act for act in acts if act.isEnabled()]
+        buttons = []
+        for place, act in enumerate(able):
+            words = act.text().replace("&", "")
+            button = plain.button(words, "" if place else "primary", act.toolTip())
+            plain.tip(
+                button, f"{words} ({act.shortcut().toString()})" if act.shortcut().toString() else words
+            )
+            button.clicked.connect(act.trigger)
+            buttons.append(button)
+        if not buttons:
+            return
+        foot = QWidget()
+        row = Flow(foot, 8)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in buttons:
+            row.addWidget(button)
+        self.add_foot(foot)

@@ -1,0 +1,298 @@
+"""The room Pairings: Unmatched, Proposed and Confirmed side by side, and one of them in the inspector."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QStackedLayout
+
+from mentordesk.core import pairings, participants
+from mentordesk.core.desk import Db
+from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.pairings import PairingRow, RuleRow
+from mentordesk.core.services import pairing_up
+from mentordesk.core.services.pairing_up import Fit, Waiting, WaitingLearner
+from mentordesk.core.vocab import PairingState, RuleKind
+from mentordesk.ui.kit.actions import action
+from mentordesk.ui.kit.context import Context
+from mentordesk.ui.kit.empty import EmptyState
+from mentordesk.ui.kit.page import Page
+from mentordesk.ui.views.pairings import finding_pairings
+from mentordesk.ui.views.pairings.pairing_acts import PairingActs
+from mentordesk.ui.views.pairings.pairing_columns import PairingColumns
+from mentordesk.ui.views.pairings.pairing_panel import Asks, Details, PairingPanel
+
+_REST = 120  # ms: who runs through a list with the arrow keys is not followed to the end of each question
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the file holds: the pairings of the cohort and the decisions about them."""
+
+    rows: Sequence[PairingRow]
+    rules: Sequence[RuleRow]
+
+    def decided(self, row: PairingRow, kind: RuleKind) -> bool:
+        """Whether that was decided about the two."""
+        pairs = {(rule.mentor_id, rule.learner_id) for rule in self.rules if rule.kind is kind}
+        return any(
+            (mentor.participant_id, learner.participant_id) in pairs
+            for mentor in row.mentors
+            for learner in row.learners
+        )
+
+
+def standing(db: Db, cohort_id: int) -> Standing:
+    """Read what the columns show."""
+    return Standing(pairings.rows(db, cohort_id), pairings.decided(db, cohort_id))
+
+
+class PairingsPage(Page):
+    """Columns and inspector."""
+
+    READS = pairings.READS | participants.READS
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._chosen, self._waiting_id = 0, 0
+        self._place = 0
+        self._standing = Standing((), ())
+        self._waiting = Waiting((), (), ())
+        self.acts = PairingActs(self)
+        self.primary_action = self.acts.propose
+        self.menu_title = _("&Pairings")
+        self.columns = PairingColumns(self.acts.confirm_ticked, self.acts.tick)
+        self.panel = PairingPanel(
+            Asks(self.acts.record, self.acts.sign, self._pair, self._why_not, self.acts.give_place),
+            context.today,
+        )
+        show_ended = action(
+            self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history"
+        )
+        acts = self.acts
+        self.menu_actions = [acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, acts.by_hand]
+        self.menu_actions.append(show_ended)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._read_chosen)
+        self._lay_out()
+        self._connect()
+        self.acts.allow(None, locked=False, forbidden=False)
+        find = finding_pairings.provider(context.desk, lambda: self.cohort_id, self._go_to)
+        context.window.add_provider("pairings", find)
+
+    @property
+    def chosen(self) -> PairingRow | None:
+        """The pairing in the inspector."""
+        return self.columns.row(self._chosen)
+
+    def ticked(self) -> list[int]:
+        """The proposals that are ticked."""
+        return self.columns.proposed.pairings.ticks()
+
+    def turn_tick(self) -> None:
+        """Tick the chosen proposal, or untick it."""
+        self.columns.proposed.pairings.turn(self._chosen)
+
+    def ask_by_name(self) -> None:
+        """Put the caret where a mentor is named."""
+        self.panel.why.setFocus()
+
+    def refresh(self) -> None:
+        """Read the pairings, then work out in the background who is left."""
+        desk, cohort = self.context.desk, self.cohort_id
+        if not cohort:
+            self._states.setCurrentIndex(2)
+            self.context.window.inspect(None)
+            self.fetch(lambda: Standing((), ()), self._show_standing)
+            return
+        self.fetch(lambda: desk.ask(standing, cohort), self._show_standing)
+        self.fetch(lambda: desk.ask(pairing_up.waiting, cohort), self._show_waiting)
+
+    def filter_focus(self) -> None:
+        """Put the caret where a mentor is named."""
+        self.ask_by_name()
+
+    def print_shown(self) -> None:
+        """Packs, letters and lists are made in the room Reports."""
+        self.context.window.go("reports")
+
+    def explain(self) -> str:
+        """What the page is for."""
+        return _(
+            "Who is paired with whom, and why. “Propose pairings” finds the best plan for all who wait: "
+            "first as many people as possible, then the best fit in total. Look at each proposal at the "
+            "right: the points, the reasons, who else there is and what that would cost the others. Tick "
+            "what is good and confirm it in one step. "
+            "Arrow keys move in a column, Tab goes to the next, Space ticks, "
+            "L keeps two people together, X never pairs them, Delete declines, Ctrl+Enter confirms."
+        )
+
+    def focus(self, kind: str, row_id: int) -> None:
+        """Show one pairing, or one participant who waits."""
+        if kind == "pairing":
+            self._chosen, self._waiting_id = row_id, 0
+            self._point(row_id)
+        elif kind == "participant":
+            self._choose_waiting(row_id)
+
+    def _lay_out(self) -> None:
+        people = action(self, _("Go to Participants"), partial(self.context.window.go, "participants"))
+        programme = action(self, _("Go to Programme"), partial(self.context.window.go, "programme"))
+        nobody = _(
+            "Here mentors and mentees come together, with a reason for every pair. Bring the people in "
+            "first, and accept those who take part; then “Propose pairings” does the rest."
+        )
+        nothing = _(
+            "Pairings belong to a cohort: one dated run of a programme. Start a programme first, "
+            "or open the sample programme from the menu File to look around."
+        )
+        self._states = QStackedLayout(self)
+        self._states.addWidget(self.columns)
+        self._states.addWidget(EmptyState("pairing", _("Nobody can be paired yet"), nobody, [people]))
+        self._states.addWidget(
+            EmptyState("programme", _("This file has no programme yet"), nothing, [programme])
+        )
+
+    def _connect(self) -> None:
+        self.columns.pointed.connect(self._point)
+        self.columns.opened.connect(self.panel.enter)
+        self.columns.unmatched.chosen.connect(self._choose_waiting)
+        self.columns.unmatched.mentor_wanted.connect(self._open_mentor)
+        self.columns.unmatched.place_wanted.connect(self.acts.give_place)
+
+    def _show_standing(self, found: Standing) -> None:
+        self._standing = found
+        locked = frozenset(row.id for row in found.rows if found.decided(row, RuleKind.PIN))
+        self.columns.show_rows(list(found.rows), locked)
+        self._tell_head()
+        self._choose_again()
+
+    def _show_waiting(self, found: Waiting) -> None:
+        self._waiting = found
+        self.columns.show_waiting_count(found)
+        self.columns.unmatched.show_waiting(found, self.context.today())
+        self.panel.show_mentors(found.mentors)
+        anybody = bool(found.learners or found.mentors or self._standing.rows)
+        self._states.setCurrentIndex(0 if anybody else 1)
+        self._tell_head()
+        if self._waiting_id:
+            self._choose_waiting(self._waiting_id)
+
+    def _tell_head(self) -> None:
+        proposed = sum(row.state is PairingState.PROPOSED for row in self._standing.rows)
+        words = [
+            ngettext("{count} mentee waits", "{count} mentees wait", len(self._waiting.learners)).format(
+                count=len(self._waiting.learners)
+            ),
+            ngettext("{count} proposed", "{count} proposed", proposed).format(count=proposed),
+        ]
+        self.say(subtitle=" · ".join(words) if self.cohort_id else "")
+        self.acts.propose.setEnabled(bool(self.cohort_id))
+
+    def _choose_again(self) -> None:
+        """Keep what was chosen; where it has gone, choose what stands there now."""
+        if self._waiting_id:
+            return
+        if not self.columns.go_to(self._chosen):
+            column = next((each for each in self.columns.lists if each.pairings.rows), None)
+            self._chosen = 0
+            if column is not None:
+                column.go_to(self._place)
+                self._chosen = column.current_id
+        self._show_chosen()
+
+    @Slot(int)
+    def _point(self, pairing_id: int) -> None:
+        self._chosen, self._waiting_id = pairing_id, 0
+        self.columns.unmatched.choose(0)
+        self.columns.go_to(pairing_id)
+        self._place = max(0, *(each.pairings.place_of(pairing_id) for each in self.columns.lists))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        row = self.chosen
+        if row is None:
+            self.acts.allow(None, locked=False, forbidden=False)
+            self.context.window.inspect(None)
+            return
+        locked = self._standing.decided(row, RuleKind.PIN)
+        self.acts.allow(row, locked=locked, forbidden=self._standing.decided(row, RuleKind.FORBID))
+        self.panel.show_pairing(row, self.acts.of_pairing, locked=locked)
+        self._inspect()
+        self._rest.start()
+
+    @Slot(int)
+    def _choose_waiting(self, learner_id: int) -> None:
+        learner = self._waiting_learner(learner_id)
+        self._chosen, self._waiting_id = 0, learner_id if learner else 0
+        self.columns.unmatched.choose(self._waiting_id)
+        for column in self.columns.lists:
+            column.let_go()
+        self.acts.allow(None, locked=False, forbidden=False)
+        if learner is None:
+            self._choose_again()
+            return
+        self.panel.show_waiting(learner)
+        self._inspect()
+        self._rest.start()
+
+    def _waiting_learner(self, learner_id: int) -> WaitingLearner | None:
+        return next((each for each in self._waiting.learners if each.id == learner_id), None)
+
+    def _inspect(self) -> None:
+        if self.isVisible():
+            self.context.window.inspect(self.panel)
+
+    @Slot()
+    def _read_chosen(self) -> None:
+        """Ask in the background why they fit, what happened, and who else there is."""
+        desk, cohort, row, learner = self.context.desk, self.cohort_id, self.chosen, self._learner()
+        if row is not None:
+            self.fetch(lambda: desk.ask(details, row), self._show_details)
+        if learner and (row is None or row.state is PairingState.PROPOSED):
+            self.fetch(lambda: (learner, desk.ask(pairing_up.alternatives, cohort, learner)), self._show_fits)
+
+    def _show_details(self, found: Details) -> None:
+        if found.pairing_id == self._chosen:
+            self.panel.show_details(found)
+
+    def _show_fits(self, found: tuple[int, list[Fit]]) -> None:
+        if found[0] == self._learner():
+            self.panel.show_fits(found[1])
+
+    def _learner(self) -> int:
+        """The one learner whom the inspector is about."""
+        row = self.chosen
+        if row is None:
+            return self._waiting_id
+        return row.learners[0].participant_id if len(row.learners) == 1 else 0
+
+    def _pair(self, mentor_id: int) -> None:
+        if learner := self._learner():
+            self.acts.pair_by_hand(learner, mentor_id)
+
+    def _why_not(self, mentor_id: int) -> None:
+        desk, cohort, learner = self.context.desk, self.cohort_id, self._learner()
+        if learner:
+            self.fetch(
+                lambda: desk.ask(pairing_up.why_not, cohort, learner, mentor_id), self.panel.show_answer
+            )
+
+    @Slot(int)
+    def _open_mentor(self, mentor_id: int) -> None:
+        self.context.window.go("participants", "participant", mentor_id)
+
+    def _go_to(self, pairing_id: int) -> None:
+        self.context.window.go("pairings", "pairing", pairing_id)
+
+
+def details(db: Db, row: PairingRow) -> Details:
+    """Why the two fit, where they are two, and what happened to the pairing."""
+    explanation = None
+    if len(row.learners) == 1 and len(row.mentors) == 1:
+        learner, mentor = row.learners[0].participant_id, row.mentors[0].participant_id
+        explanation = pairing_up.explain(db, row.cohort_id, learner, mentor)
+    return Details(row.id, explanation, pairings.history(db, row.id))

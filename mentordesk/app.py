@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from mentordesk.ui.kit import task
+from mentordesk.ui.kit import fonts, task
 from mentordesk.ui.kit.settings import Settings
 from mentordesk.ui.kit.theme import Theme
 from mentordesk.ui.kit.trouble import ErrorRoad
@@ -33,6 +33,7 @@ def main(argv: list[str]) -> int:
     clock = Clock(app, window) if _TIMING in argv else None
     window.painted.connect(gc.enable)
     window.painted.connect(lambda: window.begin(names[0].absolute() if names else None))
+    window.painted.connect(fonts.lend)
     window.show()
     code = app.exec()
     task.wait_for_all()

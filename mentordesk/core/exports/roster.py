@@ -44,7 +44,7 @@ def write(db: Db, path: Path, options: RosterOptions, progress: Progress) -> Wri
     meetings = sessions.rows(db, cohort.id)
     progress(1, 3)
     sheets = (
-        Sheet(_("Participants"), _PEOPLE, [_person(each) for each in people]),
+        Sheet(_("Participants"), _PEOPLE, [_person(each, cohort.zone) for each in people]),
         Sheet(_("Pairings"), _PAIRINGS, [_pairing(each) for each in pairs]),
         Sheet(_("Sessions"), _SESSIONS, [_session(each) for each in meetings]),
     )
@@ -66,29 +66,29 @@ _PEOPLE = (
     Column(N_("Code"), Kind.CODE, 10),
     Column(N_("Name"), width=26),
     Column(N_("Role"), Kind.CHOICE, 10, choices=_labels(Role)),
-    Column(N_("State"), Kind.CHOICE, 12, choices=_labels(ParticipantState)),
-    Column(N_("Email"), Kind.EMAIL, 28),
-    Column(N_("Phone"), Kind.CODE, 16),
+    Column(N_("Participation"), Kind.CHOICE, 14, choices=_labels(ParticipantState)),
+    Column(N_("Email"), Kind.EMAIL, 34),
+    Column(N_("Phone"), Kind.CODE, 18),
     Column(N_("Job title"), width=24),
     Column(N_("Grade"), width=10),
     Column(N_("Department"), width=20),
     Column(N_("Organisation"), width=22),
     Column(N_("Specialty"), width=18),
-    Column(N_("Time zone"), width=16),
+    Column(N_("Time zone"), width=16, note=N_("Empty: the one of the cohort.")),
     Column(N_("Languages"), width=16),
     Column(N_("Needs"), width=30, note=N_("skill:level now:importance; …")),
     Column(N_("Offers"), width=30, note=N_("skill:level; …")),
     Column(N_("Interests"), width=24),
     Column(N_("Aspiration"), width=30),
     Column(N_("Availability"), width=30, note=N_("Mon 09:00-11:00; … Empty: not known. none: never.")),
-    Column(N_("Capacity"), Kind.NUMBER, 9),
+    Column(N_("Capacity"), Kind.NUMBER, 12),
     Column(N_("Applied on"), Kind.DATE, 12),
     Column(N_("Accepted on"), Kind.DATE, 12),
     Column(N_("Onboarded on"), Kind.DATE, 12),
 )
 
 
-def _person(each: Profile) -> list[Cell]:
+def _person(each: Profile, usual_zone: str) -> list[Cell]:
     return [
         each.code,
         each.name,
@@ -101,7 +101,7 @@ def _person(each: Profile) -> list[Cell]:
         each.department,
         each.organisation,
         each.specialty,
-        each.zone,
+        "" if each.zone == usual_zone else each.zone,
         "; ".join(each.languages),
         "; ".join(_need(line) for line in each.needs),
         "; ".join(f"{line.skill}:{line.level}" for line in each.offers),
@@ -128,8 +128,10 @@ def _times(windows: tuple[Window, ...] | None) -> str:
 
 _PAIRINGS = (
     Column(N_("Code"), Kind.CODE, 10),
-    Column(N_("Mentee"), width=26),
-    Column(N_("Mentor"), width=26),
+    Column(N_("Mentee name"), width=26),
+    Column(N_("Mentor name"), width=26),
+    Column(N_("Mentee code"), Kind.CODE, 12),
+    Column(N_("Mentor code"), Kind.CODE, 12),
     Column(N_("State"), Kind.CHOICE, 12, choices=_labels(PairingState)),
     Column(N_("Format"), width=10),
     Column(N_("Score"), Kind.NUMBER, 8, note=N_("0 to 100, as it was when they were proposed.")),
@@ -151,6 +153,8 @@ def _pairing(each: PairingRow) -> list[Cell]:
         each.code,
         words.names([member.name for member in each.learners]),
         words.names([member.name for member in each.mentors]),
+        "; ".join(member.code for member in each.learners),
+        "; ".join(member.code for member in each.mentors),
         each.state.key,
         each.format.key,
         None if each.score is None else each.score / 100,
@@ -170,10 +174,10 @@ def _pairing(each: PairingRow) -> list[Cell]:
 _SESSIONS = (
     Column(N_("Code"), Kind.CODE, 10),
     Column(N_("Pairing code"), Kind.CODE, 12),
-    Column(N_("Number"), Kind.NUMBER, 8),
+    Column(N_("Number"), Kind.NUMBER, 11),
     Column(N_("Date"), Kind.DATE, 12),
     Column(N_("Start"), Kind.CODE, 8),
-    Column(N_("Minutes"), Kind.NUMBER, 9),
+    Column(N_("Minutes"), Kind.NUMBER, 11),
     Column(N_("Mode"), Kind.CHOICE, 11, choices=_labels(Mode)),
     Column(N_("Place"), width=22),
     Column(N_("State"), Kind.CHOICE, 11, choices=_labels(SessionState)),

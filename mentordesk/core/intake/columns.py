@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.grid import Cell, Grid, GridRow, shown
-from mentordesk.core.intake.headings import FIELDS, meaning
+from mentordesk.core.intake.headings import FIELDS, OURS, meaning, normal
 from mentordesk.core.intake.report import Choices, Kind, Option, Question, Undecided
 
 _NEEDED: dict[Kind, tuple[tuple[str, ...], ...]] = {
@@ -58,13 +58,19 @@ class Columns:
 
 def settle(grid: Grid, choices: Choices) -> Columns:
     """The columns of `grid`; raises `Undecided` to ask for kind or columns, `DeskError` for a bad choice."""
+    found = proposed(grid, choices)
+    _ask_twice(grid, found.by_heading)
+    _ask_missing(grid, found.kind, set(found.by_heading.values()))
+    return found
+
+
+def proposed(grid: Grid, choices: Choices) -> Columns:
+    """The columns as far as they can be told, though some may be missing or stand twice; may ask for the kind."""
     kind = choices.kind or _kind(grid)
     _check_choices(grid, kind, choices.columns)
     guessed = {heading: _guess(kind, heading, grid.headings) for heading in grid.headings}
-    by_heading = guessed | dict(choices.columns)
-    _ask_twice(grid, by_heading)
-    _ask_missing(grid, kind, set(by_heading.values()))
-    return Columns(kind, by_heading, {heading: place for place, heading in enumerate(grid.headings)})
+    places = {heading: place for place, heading in enumerate(grid.headings)}
+    return Columns(kind, guessed | dict(choices.columns), places)
 
 
 def known(headings: Sequence[str]) -> int:
@@ -75,6 +81,8 @@ def known(headings: Sequence[str]) -> int:
 def _guess(kind: Kind, heading: str, headings: Sequence[str]) -> str:
     """A heading that stands twice bears a number the second time; it still means the same."""
     base = _NUMBERED.sub("", heading)
+    if normal(base) in OURS.get(kind, ()):
+        return IGNORED
     return meaning(kind, base if base in headings else heading) or MORE
 
 

@@ -241,6 +241,9 @@ FIELDS = {
     Kind.ACTIONS: ACTIONS,
 }
 
+OURS = {Kind.PEOPLE: ("participation",)}
+"""What our roster tells and nobody can change there: it follows from acts, so it is left out."""
+
 
 def normal(heading: str) -> str:
     """Lower case, words parted by single spaces, no other signs; the sign of a level is kept."""

@@ -24,6 +24,8 @@ LISTS_SHEET = "Lists"
 """A hidden sheet with the choices: written into a check itself they may take 255 letters only."""
 SPARE = 500
 """Rows below a table in which the choices are offered too."""
+READABLE = 230
+"""Characters across a page that can still be read."""
 PAPERS = {"A4": "9", "Letter": "1"}
 
 
@@ -40,7 +42,7 @@ def workbook(
     for number, (page, sheet) in enumerate(zip(pages, sheets, strict=True), 1):
         fill(page, sheet)
         _make_table(page, len(sheet.columns), number)
-        _set_up_print(page, PAPERS[paper])
+        _set_up_print(page, PAPERS[paper], sum(column.width for column in sheet.columns))
     _offer_choices(book, pages, sheets)
     _stamp(book, export_id)
     book.properties.title = safe.text(title)
@@ -58,13 +60,14 @@ def _make_table(page: Worksheet, columns: int, number: int) -> None:
     page.add_table(Table(displayName=f"Table{number}", ref=ref, tableStyleInfo=look))
 
 
-def _set_up_print(page: Worksheet, paper: str) -> None:
+def _set_up_print(page: Worksheet, paper: str, width: int) -> None:
+    """As many pages side by side as it takes to stay readable; each begins with the first column."""
     from openpyxl.worksheet.page import PageMargins
 
     page.print_title_rows, page.print_title_cols = "1:1", "A:A"
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = paper
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = -(-width // READABLE), 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
     page.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.7, header=0.3, footer=0.3)
     page.oddFooter.left.text = page.title.replace("&", "&&")

@@ -22,6 +22,8 @@ FIRST_DAY = date(1900, 3, 1)
 """Before it Excel's calendar is wrong (it has a 29 February 1900) or has no days at all."""
 LINE, MOST_LINES = 15, 12
 """Points of a line, and how many lines of a cell are shown at most."""
+FILTER = 2
+"""Characters that the button of the filter takes in a heading."""
 MOST_DIGITS = 10**15
 """Larger whole numbers lose their last digits in Excel."""
 ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
@@ -45,6 +47,9 @@ def fill(page: Worksheet, sheet: Sheet) -> None:
             page.row_dimensions[line].height = LINE * min(lines, MOST_LINES)
     for number, column in enumerate(sheet.columns, 1):
         page.column_dimensions[page.cell(1, number).column_letter].width = column.width
+    page.row_dimensions[1].height = LINE * max(
+        _lines(name, max(4, column.width - FILTER)) for name, column in zip(names, sheet.columns, strict=True)
+    )
     page.freeze_panes = "B2"
 
 
@@ -57,8 +62,10 @@ def _headings(page: Worksheet, names: list[str], columns: Sequence[Column]) -> I
         cell = Written(page, value=name)
         cell.data_type = "s"
         cell.font, cell.border = Font(name="Calibri", size=11, bold=True), Border(bottom=Side("medium"))
-        side = "right" if column.kind is Kind.NUMBER else "left"
-        cell.alignment = Alignment(side, "center", wrap_text=True)
+        number = column.kind is Kind.NUMBER
+        cell.alignment = Alignment(
+            "right" if number else "left", "center", indent=int(number), wrap_text=True
+        )
         if column.note:
             cell.comment = Comment(safe.text(column.note), "MentorDesk", height=90, width=260)
         yield cell
@@ -70,8 +77,10 @@ def _style(page: Worksheet, kind: Kind) -> Any:
 
     sample = Written(page)
     sample.number_format = FORMATS[kind]
-    side = None if kind is Kind.NUMBER else "left"  # dates would else run into the next column
-    sample.alignment = Alignment(side, "top", wrap_text=kind is Kind.TEXT)
+    number = kind is Kind.NUMBER  # keeps off the next column, as dates do at the left
+    sample.alignment = Alignment(
+        "right" if number else "left", "top", indent=int(number), wrap_text=kind is Kind.TEXT
+    )
     return sample._style  # noqa: SLF001 - setting each style by its parts takes five times as long
 
 

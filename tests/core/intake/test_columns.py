@@ -63,6 +63,11 @@ def test_unknown_columns_are_kept_aside() -> None:
     assert found.by_heading["shoe size"] == columns.MORE
 
 
+def test_what_our_roster_only_tells_is_left_out() -> None:
+    found = columns.settle(grid("Name", "Participation"), Choices())
+    assert found.by_heading["Participation"] == columns.IGNORED
+
+
 @pytest.mark.parametrize("headings", [["name", "email", "e-mail address"], ["name", "email", "email (2)"]])
 def test_two_columns_for_one_field_are_asked_about(headings: list[str]) -> None:
     question = asked(grid(*headings), Choices())

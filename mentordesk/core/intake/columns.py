@@ -65,7 +65,7 @@ def settle(grid: Grid, choices: Choices) -> Columns:
 
 
 def proposed(grid: Grid, choices: Choices) -> Columns:
-    """The columns as far as they can be told, though some may be missing or stand twice; may ask for the kind."""
+    """The columns as far as they can be told: some may be missing or stand twice; may ask for the kind."""
     kind = choices.kind or _kind(grid)
     _check_choices(grid, kind, choices.columns)
     guessed = {heading: _guess(kind, heading, grid.headings) for heading in grid.headings}

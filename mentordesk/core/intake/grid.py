@@ -23,13 +23,14 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One sheet; `rows` are those without a problem, each as long as `headings`."""
+    """One sheet: `rows` have no problem and a cell for each heading; `held` are the others, as read."""
 
     file: str
     sheet: str
     headings: tuple[str, ...]
     rows: tuple[GridRow, ...]
     problems: tuple[CellProblem, ...] = ()
+    held: tuple[GridRow, ...] = ()
 
     @property
     def row_count(self) -> int:

@@ -34,14 +34,14 @@ def grid(
     for number, cells in enumerate(table[top + 1 :], start=top + 2):
         if blank(cells) and not any(problem.row == number for problem in lost):
             continue
-        found = list(_problems(number, headings, cells))
-        problems += found
-        if not found:
-            rows.append(GridRow(number, _padded(cells, len(headings))))
+        problems += faults(number, headings, cells)
+        rows.append(GridRow(number, tuple(cells)))
     if not rows and not problems:
         raise DeskError(_("{file} has headings and no rows.").format(file=file))
     bad = {problem.row for problem in problems}
-    return Grid(file, sheet, headings, tuple(row for row in rows if row.number not in bad), tuple(problems))
+    good = tuple(padded(row, len(headings)) for row in rows if row.number not in bad)
+    held = tuple(row for row in rows if row.number in bad)
+    return Grid(file, sheet, headings, good, tuple(problems), held)
 
 
 def _top(table: Sequence[Sequence[Cell]], known: Known) -> int | None:
@@ -74,11 +74,13 @@ def _distinct(heading: str, taken: Sequence[str]) -> str:
     return numbered
 
 
-def _padded(cells: Sequence[Cell], width: int) -> tuple[Cell, ...]:
-    return (*cells[:width], *[""] * (width - len(cells)))
+def padded(row: GridRow, width: int) -> GridRow:
+    """The row with exactly so many cells."""
+    return GridRow(row.number, (*row.cells[:width], *[""] * (width - len(row.cells))))
 
 
-def _problems(number: int, headings: Sequence[str], cells: Sequence[Cell]) -> Iterator[CellProblem]:
+def faults(number: int, headings: Sequence[str], cells: Sequence[Cell]) -> Iterator[CellProblem]:
+    """What keeps a row from being kept, whatever its columns mean."""
     if len(cells) < len(headings):
         sentence = _("The row is shorter than the headings: {cells} of {headings} cells.")
         yield CellProblem(number, "", "", sentence.format(cells=len(cells), headings=len(headings)))

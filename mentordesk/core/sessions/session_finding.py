@@ -1,6 +1,7 @@
 """Finds sessions for what was typed: a code from paper, names, or a date."""
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Select, func, select
 
@@ -25,7 +26,7 @@ def found(db: Db, cohort_id: int, typed: str, today: date, limit: int = 8) -> li
     return [rows[session_id] for _days, session_id in near[:limit]]
 
 
-def _candidates(cohort_id: int) -> Select[tuple[int, str, date, str]]:
+def _candidates(cohort_id: int) -> Select[Any]:
     session = MentoringSession
     return (
         select(session.id, session.code, session.day, func.group_concat(Person.folded_name, " "))

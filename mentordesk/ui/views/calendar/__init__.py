@@ -1,0 +1,12 @@
+"""The room Calendar: when does what happen, and what if not."""
+
+from mentordesk.core.i18n import N_
+from mentordesk.ui.kit.view import View
+
+VIEW = View(
+    50,
+    N_("Calendar"),
+    "calendar",
+    "mentordesk.ui.views.calendar.page:CalendarPage",
+    badge="mentordesk.core.services.calendar_problems:count",
+)

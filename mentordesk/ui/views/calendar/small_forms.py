@@ -1,0 +1,99 @@
+"""The short dialogs about sessions: call one off, put one back, write instead, place one by hand."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+
+from mentordesk.core.errors import Invalid, Problem
+from mentordesk.core.i18n import _
+from mentordesk.core.pairings import PairingRow
+from mentordesk.core.sessions import PlaceRow, SessionDraft, SessionRow
+from mentordesk.core.vocab import Mode
+from mentordesk.ui.kit.form import Form
+from mentordesk.ui.kit.form_dialog import FormDialog
+from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.views.calendar.pick import Pick, day_field
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonDraft:
+    """Why something is done, and who asked for it."""
+
+    reason: str = ""
+    asked_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WritingDraft:
+    """From when until when they write to each other."""
+
+    opens_on: date | None
+    day: date | None
+
+    def days(self) -> tuple[date, date]:
+        """Both days; raises `Invalid` where one is missing."""
+        if self.opens_on is None or self.day is None:
+            raise Invalid([Problem("opens_on" if self.opens_on is None else "day", _("Choose a day."))])
+        return self.opens_on, self.day
+
+
+def askers(row: SessionRow) -> Pick[str]:
+    """Who may have asked for a change: nobody in particular, or one of those who meet."""
+    names = [member.name for member in row.members]
+    return Pick([("", _("Nobody in particular")), *((name, name) for name in names)])
+
+
+def cancel_dialog(
+    parent: QWidget | None, row: SessionRow, save: Callable[[ReasonDraft], object]
+) -> FormDialog:
+    """Call a session off, with its reason."""
+    form = Form(ReasonDraft())
+    form.add("reason", _("Why is it called off?"), QLineEdit())
+    form.add("asked_by", _("Who asked for it?"), askers(row))
+    title = _("Cancel the session of {people}").format(people=wording.title(row))
+    return FormDialog(parent, title, form, save, _("Cancel session"))
+
+
+def reopen_dialog(
+    parent: QWidget | None, row: SessionRow, save: Callable[[ReasonDraft], object]
+) -> FormDialog:
+    """Put a session back that was wrongly said to be over."""
+    form = Form(ReasonDraft())
+    form.add("reason", _("What was wrong?"), QLineEdit())
+    title = _("Put the session of {people} back").format(people=wording.title(row))
+    return FormDialog(parent, title, form, save, _("Put back"))
+
+
+def writing_dialog(
+    parent: QWidget | None, row: SessionRow, save: Callable[[WritingDraft], object]
+) -> FormDialog:
+    """Let them write to each other instead of meeting."""
+    form = Form(WritingDraft(row.day, row.day))
+    form.add("opens_on", _("They write from"), day_field())
+    form.add("day", _("Until"), day_field())
+    title = _("{people}: in writing instead").format(people=wording.title(row))
+    return FormDialog(parent, title, form, save, _("Meet in writing instead"))
+
+
+def add_dialog(
+    parent: QWidget | None,
+    draft: SessionDraft,
+    choices: tuple[Sequence[PairingRow], Sequence[PlaceRow]],
+    save: Callable[[SessionDraft], object],
+) -> FormDialog:
+    """Place one session by hand; `choices` are the pairings that meet and the places."""
+    pairings, places = choices
+    form = Form(draft)
+    form.add("pairing_id", _("Whose session?"), Pick([(each.id, each.title) for each in pairings]))
+    form.add("day", _("Date"), day_field())
+    form.add("start", _("Time, such as 14:30"), QLineEdit())
+    minutes = QSpinBox()
+    minutes.setRange(1, 24 * 60)
+    form.add("minutes", _("Minutes"), minutes)
+    modes = [(mode, mode.label) for mode in Mode if mode is not Mode.ASYNC]
+    form.add("mode", _("How they meet"), Pick(modes))
+    none: list[tuple[int | None, str]] = [(None, _("No place"))]
+    form.add("place_id", _("Place"), Pick([*none, *((place.id, place.name) for place in places)]))
+    return FormDialog(parent, _("Place one session"), form, save, _("Place session"))

@@ -63,18 +63,23 @@ class RoomButton(QAbstractButton):
         tone = "on_selection" if chosen else "text"
         picture = icons.pixmap(self._icon, tone)
         side = looks.px(16)
-        painter.drawPixmap(QPoint(looks.px(8), (self.height() - side) // 2), picture)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - looks.px(8) - side if right_to_left else looks.px(8)
+        painter.drawPixmap(QPoint(left, (self.height() - side) // 2), picture)
         painter.setPen(looks.colour(tone))
         painter.setFont(looks.font(14, 600 if chosen else 400))
         if self.width() < looks.px(_FOLDED):
             return
-        room = self.rect().adjusted(looks.px(34), 0, -looks.px(44 if self._count else 8), 0)
+        before, after = looks.px(34), looks.px(44 if self._count else 8)
+        room = self.rect().adjusted(
+            after if right_to_left else before, 0, -before if right_to_left else -after, 0
+        )
         title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), title)
         if self._count:
             painter.setFont(looks.font(13, 600 if chosen else 400))
             painter.setPen(looks.colour("on_selection" if chosen else "muted"))
-            right = self.rect().adjusted(0, 0, -looks.px(8), 0)
+            right = self.rect().adjusted(looks.px(8), 0, -looks.px(8), 0)
             painter.drawText(
                 right, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), str(self._count)
             )

@@ -80,6 +80,7 @@ def backup(path: Path, why: str) -> Path:
     stamp = datetime.now(UTC).strftime("%Y-%m-%d %H%M%S")
     folder = platformdirs.user_data_path("MentorDesk", appauthor=False) / "backups"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    files.sweep(folder)
     target = folder / files.safe_name(f"{path.stem} {stamp} {why}", SUFFIX)
     with told(path), files.replacing(target) as part:
         source, copy = db.connect(path, mode="ro"), db.connect(part)

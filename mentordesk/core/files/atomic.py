@@ -14,6 +14,7 @@ from mentordesk.core.errors import DeskError, StorageTrouble
 from mentordesk.core.i18n import N_, _
 
 _WAITS = (0.1, 0.2, 0.4, 0.6, 0.7)  # seconds: on Windows virus scanners hold new files for moments
+_COMPANIONS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 _SHARED_NAME = 60  # characters of the name in that of the part: four bytes each and the rest fit into 255
 _FULL = N_("There is no room left on the disk for “{name}”. Free some space and try again.")
 _SENTENCES = {
@@ -37,6 +38,11 @@ def write(target: Path, content: bytes) -> None:
         part.write_bytes(content)
 
 
+def sweep(folder: Path) -> None:
+    """Remove what crashes left in a folder that is all ours, whatever it was to become."""
+    _remove_parts(folder, r"\..*\.")
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """The path of an empty private file beside `target` that takes its place when the block ends well.
@@ -47,7 +53,7 @@ def replacing(target: Path) -> Iterator[Path]:
     target = Path(os.path.realpath(target))
     part = target.with_name(f"{_start(target)}{secrets.token_hex(4)}.part")
     try:
-        _remove_stale(target)
+        _remove_parts(target.parent, re.escape(_start(target)))
         held = _create(part)
         try:
             yield part
@@ -77,9 +83,9 @@ def _create(part: Path) -> int:
     return held
 
 
-def _remove_stale(target: Path) -> None:
-    ours = re.compile(re.escape(_start(target)) + r"[0-9a-f]{8}\.part")
-    for path in target.parent.iterdir():
+def _remove_parts(folder: Path, start: str) -> None:
+    ours = re.compile(start + r"[0-9a-f]{8}\.part")
+    for path in list(folder.iterdir()):
         if ours.fullmatch(path.name):
             _remove_unused(path)
 
@@ -92,6 +98,8 @@ def _remove_unused(stale: Path) -> None:
 
             with stale.open("rb") as file:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        for companion in _COMPANIONS:
+            stale.with_name(stale.name + companion).unlink(missing_ok=True)
         stale.unlink()
 
 

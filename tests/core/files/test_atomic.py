@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mentordesk.core.errors import DeskError, StorageTrouble
-from mentordesk.core.files import atomic, replacing, write
+from mentordesk.core.files import atomic, replacing, sweep, write
 
 
 def names(folder):
@@ -72,6 +72,22 @@ def test_a_part_that_a_crash_left_is_removed_at_the_next_write(tmp_path):
     assert len(names(tmp_path)) == 2
     write(target, b"new")
     assert names(tmp_path) == ["packs [1].pdf"]
+
+
+def test_what_sqlite_left_beside_a_part_goes_with_it(tmp_path):
+    for name in (".a.mentordesk.0a1b2c3d.part", ".a.mentordesk.0a1b2c3d.part-wal"):
+        (tmp_path / name).touch()
+    write(tmp_path / "a.mentordesk", b"new")
+    assert names(tmp_path) == ["a.mentordesk"]
+
+
+def test_a_folder_of_ours_is_swept_of_parts_of_any_name(tmp_path):
+    for name in (".monday.mentordesk.0a1b2c3d.part", "monday.mentordesk", ".hidden"):
+        (tmp_path / name).touch()
+    with replacing(tmp_path / "tuesday.mentordesk") as part:
+        sweep(tmp_path)
+        assert part.exists()
+        assert names(tmp_path) == sorted([".hidden", "monday.mentordesk", part.name])
 
 
 def test_a_part_that_is_being_written_is_left_alone(tmp_path):

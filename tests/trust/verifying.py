@@ -113,9 +113,11 @@ def _large(folder: Path, lines: list[list[str]]) -> Iterator[str]:
 
 
 def _backups(folder: Path, _lines: list[list[str]]) -> Iterator[str]:
-    for path in sorted((folder / "data").rglob(f"*{workspace.SUFFIX}"))[-2:]:
-        if not path.name.startswith("."):
-            yield from (f"{path.name}: {sentence}" for sentence in workspace.check(path))
+    """Each is whole; of those that were being made at most the last one lies about until the next."""
+    copies = folder / "data" / "MentorDesk" / "backups"
+    for path in sorted(copies.glob(f"[!.]*{workspace.SUFFIX}"))[-2:]:
+        yield from (f"{path.name}: {sentence}" for sentence in workspace.check(path))
+    yield from (f"{path.name} was left" for path in sorted(copies.glob(".*.part"))[1:])
 
 
 def _parts(folder: Path, _lines: list[list[str]]) -> Iterator[str]:

@@ -59,10 +59,14 @@ class Opener(QObject):
         choose_file.ask_open(self._window, self._settings.last_folder, self.open)
 
     def new(self) -> None:
-        """Ask for a place, then start an empty programme file there."""
-        from mentordesk.ui.dialogs import choose_file
+        """Ask whose desk it is and for a place, then start an empty programme file there."""
+        from mentordesk.ui.dialogs import choose_file, new_file
 
-        choose_file.ask_new(self._window, self._settings.last_folder, self.create)
+        def named(coordinator: str) -> None:
+            self._settings.coordinator = coordinator
+            choose_file.ask_new(self._window, self._settings.last_folder, self.create)
+
+        new_file.ask_name(self._window, self._settings.coordinator, named)
 
     def create(self, file: Path) -> None:
         """Start an empty programme file."""

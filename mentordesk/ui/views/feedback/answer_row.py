@@ -10,7 +10,16 @@ from mentordesk.core.i18n import _
 from mentordesk.core.surveys import Item, Sort
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.feedback.typed_sheet import ASIDE, BLANK, DIGITS, NO, TICKED, YES, mark_of
+from mentordesk.ui.views.feedback.typed_sheet import (
+    ASIDE,
+    BLANK,
+    DIGITS,
+    NO,
+    TICKED,
+    YES,
+    mark_of,
+    yes_no_keys,
+)
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Backspace: -1, Qt.Key.Key_Down: 1}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -174,11 +183,17 @@ def _choices(sort: Sort) -> dict[str, str]:
 
 def box_words(mark: str) -> str:
     """What stands in the box: as short as it was typed."""
-    yes, no = _("yes"), _("no")
+    yes, no = yes_no_keys()
     return {BLANK: "–", YES: yes, NO: no, TICKED: "✓"}.get(mark, mark)
 
 
 def mark_words(mark: str) -> str:
     """An answer as a screen reader says it."""
-    words = {BLANK: _("left blank"), ASIDE: _("look at it later"), TICKED: _("ticked")}
-    return words.get(mark) or box_words(mark)
+    said = {
+        BLANK: _("left blank"),
+        ASIDE: _("look at it later"),
+        TICKED: _("ticked"),
+        YES: _("yes"),
+        NO: _("no"),
+    }
+    return said.get(mark, mark)

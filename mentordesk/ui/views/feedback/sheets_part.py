@@ -75,6 +75,11 @@ class SheetsPart(QWidget):
             self.entry.show_sheet(TypedSheet.of_answer(found.slip, found.answer, aside))
             self._show_pile()
 
+    def correct_number(self, number: str) -> None:
+        """Type again the sheet that bears this number."""
+        asking = partial(self._context.desk.ask, feedback.find_on_desk, number)
+        task.fetch(self, lambda: _found_or_said(asking), self._show_to_correct)
+
     def next_sheet(self) -> None:
         """Wait for a code; what is being typed stays."""
         self.entry.code.setFocus()
@@ -105,6 +110,11 @@ class SheetsPart(QWidget):
             kept = self.sitting.kept(found.slip.slip_id)
             self.entry.show_sheet(kept or TypedSheet(found.slip))
         self._show_pile()
+
+    def _show_to_correct(self, found: OnDesk | str) -> None:
+        self._show_found(found)
+        if isinstance(found, OnDesk) and not found.refusal:
+            self.correct()
 
     def _show_answered(self, found: OnDesk) -> None:
         if self.sitting.rows_aside(found.slip.slip_id) and not found.refusal:

@@ -85,8 +85,10 @@ def _row(slip: SlipSheet, state: str, mark: str, tone: str, *, done: bool = Fals
 
 
 def _out_row(row: OutstandingRow) -> PileRow:
-    below = _("session {number}, {day}").format(number=row.session_number, day=words.short_date(row.day))
-    return PileRow(row.slip_id, row.name, _square(row.role), f"{below} · {row.survey.label}", "")
+    which = _("{slip} {number} · {day}").format(
+        slip=row.survey.label, number=row.session_number, day=words.short_date(row.day)
+    )
+    return PileRow(row.slip_id, row.name, _square(row.role), which, "")
 
 
 def _typing(row: PileRow) -> PileRow:

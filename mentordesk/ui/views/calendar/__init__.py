@@ -7,6 +7,6 @@ VIEW = View(
     50,
     N_("Calendar"),
     "calendar",
-    "mentordesk.ui.views.calendar.page:CalendarPage",
+    "mentordesk.ui.views.calendar.calendar_page:CalendarPage",
     badge="mentordesk.core.services.calendar_problems:count",
 )

@@ -12,13 +12,17 @@ from mentordesk.core.i18n import _
 from mentordesk.core.sessions import SessionRow
 from mentordesk.core.vocab import SessionState
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.views.calendar import calendar_wording as wording
 from mentordesk.ui.views.calendar.dragging import Drag
-from mentordesk.ui.views.calendar.week import Card
+from mentordesk.ui.views.calendar.week_days import Card
 from mentordesk.ui.views.calendar.week_geometry import Geometry
 from mentordesk.ui.views.calendar.week_painting import hatching, outline
 
 _TOP = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+
+Line = tuple[str, str, int]
+"""Words, the token of their colour, and their weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +53,20 @@ def draw_card(painter: QPainter, box: QRectF, card: Card, today: date) -> None:
     row = card.row
     shade = shade_of(row, today)
     _draw_ground(painter, box, shade)
+    _draw_lines(painter, box, _lines(row, box, today), struck=row.state is SessionState.CANCELLED)
+
+
+def _lines(row: SessionRow, box: QRectF, today: date) -> list[Line]:
+    """Who with whom, and the time with the state; where that is too long, the state has the mentors' line."""
+    shade = shade_of(row, today)
     start = words.clock(row.starts) if row.starts else ""
-    lines = [
-        (words.names(row.learners), shade.text, 600),
-        (words.names(row.mentors), shade.text, 400),
-        (
-            wording.below_names(row, start, today),
-            shade.quiet,
-            600 if shade is UNLOGGED else 400,
-        ),
-    ]
-    _draw_lines(painter, box, lines, struck=row.state is SessionState.CANCELLED)
+    last, state = wording.below_names(row, start, today), wording.state_word(row, today)
+    weight = 600 if shade is UNLOGGED else 400
+    names: Line = (words.names(row.learners or row.mentors), shade.text, 600)
+    fits = QFontMetricsF(theme().font(12, weight)).horizontalAdvance(last) <= box.width() - theme().px(15)
+    if state and not fits:
+        return [names, (start, shade.quiet, weight), (state, shade.quiet, weight)]
+    return [names, (words.names(row.mentors), shade.text, 400), (last, shade.quiet, weight)]
 
 
 def draw_free(painter: QPainter, geometry: Geometry, drag: Drag) -> None:
@@ -103,7 +110,9 @@ def draw_ghost(painter: QPainter, geometry: Geometry, drag: Drag) -> None:
     painter.setBrush(looks.colour("surface"))
     painter.drawRoundedRect(box, looks.px(6), looks.px(6))
     tone = "red" if drag.is_blocked else "accent"
-    lines = [(words.names(drag.card.row.learners), "text", 600)]
+    row = drag.card.row
+    lines = [(words.names(row.learners or row.mentors), "text", 600)]
+    lines += [(words.names(row.mentors), "text", 400)] if row.learners else []
     lines += [(told, "text" if at else tone, 400 if at else 600) for at, told in enumerate(times(drag))]
     _draw_lines(painter, box, lines)
     outline(painter, box, looks.colour(tone))
@@ -114,7 +123,7 @@ def draw_ghost(painter: QPainter, geometry: Geometry, drag: Drag) -> None:
 def ghost_box(geometry: Geometry, drag: Drag) -> QRectF:
     """Where the ghost lies: its own time, at least as high as its words."""
     box = geometry.span(drag.day, drag.start, drag.start + drag.minutes).adjusted(3, 1, -3, -1)
-    lines = 1 + len(times(drag))
+    lines = 2 + len(times(drag))
     box.setHeight(max(box.height(), lines * _line_height() + theme().px(8)))
     return box
 
@@ -172,9 +181,7 @@ def _draw_ground(painter: QPainter, box: QRectF, shade: Shade) -> None:
     painter.drawRoundedRect(QRectF(box.left(), box.top(), looks.px(4), box.height()), 2, 2)
 
 
-def _draw_lines(
-    painter: QPainter, box: QRectF, lines: list[tuple[str, str, int]], *, struck: bool = False
-) -> None:
+def _draw_lines(painter: QPainter, box: QRectF, lines: list[Line], *, struck: bool = False) -> None:
     """As many lines as there is room for; each is cut where it is too long."""
     looks = theme()
     inner = box.adjusted(looks.px(10), looks.px(4), -looks.px(5), 0)
@@ -191,7 +198,7 @@ def _draw_lines(
         painter.drawText(QRectF(inner.left(), inner.top() + at * high, inner.width(), high), _TOP, shown)
 
 
-def _shortened(lines: list[tuple[str, str, int]], room: int) -> list[tuple[str, str, int]]:
+def _shortened(lines: list[Line], room: int) -> list[Line]:
     """A low card keeps its first line and its last, or both in one."""
     if room > 1:
         return [lines[0], *lines[len(lines) - room + 1 :]]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from mentordesk.core.services.scheduling import Moving
-from mentordesk.ui.views.calendar.week import Card, Week
+from mentordesk.ui.views.calendar.week_days import Card, Week
 
 _DAY = 24 * 60
 Stretch = tuple[int, int, int]

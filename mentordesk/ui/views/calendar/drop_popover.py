@@ -1,7 +1,7 @@
 """Asked where a session was let go: why it moves, who asked; and, where it is blocked, whether anyway."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.core import words
 from mentordesk.core.i18n import _
@@ -20,8 +20,7 @@ class DropPopover(QDialog):
     """Reason, and who asked."""
 
     def __init__(self, parent: QWidget, drag: Drag) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popover")
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         told = ", ".join(times(drag))
         self.setAccessibleName(_("Move to {time}").format(time=told))
@@ -31,7 +30,12 @@ class DropPopover(QDialog):
         plain.name(self.reason, _("Reason"))
         self.asked_by = askers(drag.card.row)
         plain.name(self.asked_by, _("Who asked for it"))
-        column = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        frame = QFrame()
+        frame.setProperty("kind", "panel")
+        around.addWidget(frame)
+        column = QVBoxLayout(frame)
         column.setContentsMargins(*[theme().px(16)] * 4)
         column.setSpacing(theme().px(8))
         names = words.names(drag.card.row.learners)

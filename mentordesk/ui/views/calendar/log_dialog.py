@@ -19,7 +19,7 @@ from mentordesk.core.sessions import RecordDraft, SessionRow
 from mentordesk.core.vocab import Mark, SessionState
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.views.calendar import calendar_wording as wording
 from mentordesk.ui.views.calendar.pick import Pick
 
 _LONGEST = 24 * 60

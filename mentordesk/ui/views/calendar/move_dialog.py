@@ -1,6 +1,6 @@
 """Moves a session by typing: date, time, place, or one of the next times that suit everybody."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,12 +15,11 @@ from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.views.calendar import calendar_wording as wording
 from mentordesk.ui.views.calendar.pick import Pick, day_field
-from mentordesk.ui.views.calendar.small_forms import askers
+from mentordesk.ui.views.calendar.small_forms import about, askers
 
-AHEAD = 35
-"""Days in which joint free times are looked for."""
+Save = Callable[[MoveDraft], object]
 _OFFERED = 12
 _LONGEST = 24 * 60
 
@@ -122,9 +121,8 @@ def one_a_day(starts: Sequence[datetime], zone: str) -> list[datetime]:
 class MoveDialog(FormDialog):
     """The button says so where the time typed does not suit everybody."""
 
-    def __init__(self, parent: QWidget | None, row: SessionRow, form: MoveForm, save: object) -> None:
-        title = _("Move the session of {people}").format(people=wording.title(row))
-        super().__init__(parent, title, form, save, _("Move session"))  # type: ignore[arg-type]
+    def __init__(self, parent: QWidget | None, row: SessionRow, form: MoveForm, save: Save) -> None:
+        super().__init__(parent, _("Move session"), about(form, row), save, _("Move session"))
         self.setMinimumHeight(theme().px(640))
         form.judged.connect(self._judge)
 

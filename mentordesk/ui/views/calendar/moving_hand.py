@@ -13,7 +13,7 @@ from mentordesk.core.services import scheduling
 from mentordesk.core.services.scheduling import Moving
 from mentordesk.core.sessions import MoveDraft
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.views.calendar import calendar_wording as wording
 from mentordesk.ui.views.calendar.card_painting import ghost_box
 from mentordesk.ui.views.calendar.dragging import Drag
 from mentordesk.ui.views.calendar.drop_popover import DropPopover

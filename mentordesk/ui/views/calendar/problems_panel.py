@@ -101,6 +101,7 @@ class ProblemsPanel(Panel):
         across.addStretch(1)
         self.add(row)
         self.add(line())
+        self.column.addSpacing(theme().px(4))
 
 
 class Heading(QWidget):

@@ -17,7 +17,7 @@ from mentordesk.ui.kit.chips import Flow
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.marks import Level
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.views.calendar import calendar_wording as wording
 from mentordesk.ui.views.calendar.pick import Pick
 
 
@@ -144,7 +144,8 @@ def _times(facts: SessionFacts) -> list[QWidget]:
     told: list[QWidget] = [heading(_("When"), wording.place_name(row.zone))]
     if row.opens_on is not None or row.starts is None or row.ends is None:
         return [*told, plain.label(wording.when(row), "base", wrap=True)]
-    told.append(fact(words.long_date(row.day), words.span(row.starts, row.ends), strong=True))
+    told.append(plain.label(words.long_date(row.day), "base", wrap=True))
+    told.append(plain.label(words.span(row.starts, row.ends), "strong"))
     people = [(member.name, facts.zones.get(member.person_id, "")) for member in row.members]
     for name, time in wording.local_times(row.starts, row.minutes, people, row.zone):
         told.append(fact(words.called(name), time))

@@ -3,18 +3,23 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from mentordesk.core.errors import Invalid, Problem
 from mentordesk.core.i18n import _
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.sessions import PlaceRow, SessionDraft, SessionRow
 from mentordesk.core.vocab import Mode
+from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.form_dialog import FormDialog
-from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.views.calendar import calendar_wording as wording
 from mentordesk.ui.views.calendar.pick import Pick, day_field
+
+D = TypeVar("D")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,16 @@ def askers(row: SessionRow) -> Pick[str]:
     return Pick([("", _("Nobody in particular")), *((name, name) for name in names)])
 
 
+def about(form: Form[D], row: SessionRow) -> Form[D]:
+    """The form with the session that it is about at its head."""
+    told = plain.label(f"{wording.title(row)}\n{wording.when(row)}", "muted", wrap=True)
+    column = form.layout()
+    if isinstance(column, QVBoxLayout):
+        column.insertWidget(0, told)
+        column.insertSpacing(1, theme().px(8))
+    return form
+
+
 def cancel_dialog(
     parent: QWidget | None, row: SessionRow, save: Callable[[ReasonDraft], object]
 ) -> FormDialog:
@@ -52,8 +67,7 @@ def cancel_dialog(
     form = Form(ReasonDraft())
     form.add("reason", _("Why is it called off?"), QLineEdit())
     form.add("asked_by", _("Who asked for it?"), askers(row))
-    title = _("Cancel the session of {people}").format(people=wording.title(row))
-    return FormDialog(parent, title, form, save, _("Cancel session"))
+    return FormDialog(parent, _("Cancel session"), about(form, row), save, _("Cancel session"))
 
 
 def reopen_dialog(
@@ -62,8 +76,7 @@ def reopen_dialog(
     """Put a session back that was wrongly said to be over."""
     form = Form(ReasonDraft())
     form.add("reason", _("What was wrong?"), QLineEdit())
-    title = _("Put the session of {people} back").format(people=wording.title(row))
-    return FormDialog(parent, title, form, save, _("Put back"))
+    return FormDialog(parent, _("Put session back"), about(form, row), save, _("Put back"))
 
 
 def writing_dialog(
@@ -73,8 +86,7 @@ def writing_dialog(
     form = Form(WritingDraft(row.day, row.day))
     form.add("opens_on", _("They write from"), day_field())
     form.add("day", _("Until"), day_field())
-    title = _("{people}: in writing instead").format(people=wording.title(row))
-    return FormDialog(parent, title, form, save, _("Meet in writing instead"))
+    return FormDialog(parent, _("In writing instead"), about(form, row), save, _("Meet in writing instead"))
 
 
 def add_dialog(

@@ -1,6 +1,6 @@
 """From one session of a week to the next with the arrow keys."""
 
-from mentordesk.ui.views.calendar.week import Week
+from mentordesk.ui.views.calendar.week_days import Week
 
 
 def neighbour(week: Week, session_id: int, across: int, down: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.calendar.week import Card, Strip, Week
+from mentordesk.ui.views.calendar.week_days import Card, Strip, Week
 
 SNAP = 15
 """Minutes between two places where a dragged session may stop."""

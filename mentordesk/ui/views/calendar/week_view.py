@@ -5,17 +5,18 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip
 
 from mentordesk.core.i18n import _
 from mentordesk.core.vocab import SessionState
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.calendar import card_painting, walking, week_painting, wording
+from mentordesk.ui.views.calendar import calendar_wording as wording
+from mentordesk.ui.views.calendar import card_painting, walking, week_painting
 from mentordesk.ui.views.calendar.dragging import Drag
-from mentordesk.ui.views.calendar.week import Card, Week
+from mentordesk.ui.views.calendar.week_days import Card, Week
 from mentordesk.ui.views.calendar.week_geometry import SNAP, Geometry, snapped
 
 _MINUTE = 60_000  # ms
@@ -117,6 +118,16 @@ class WeekView(QAbstractScrollArea):
         painter.restore()
         week_painting.draw_head(painter, geometry, self._today)
         self._draw_chosen_strip(painter, geometry)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell a session in full where the pointer rests."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            session_id = self.geometry_now().session_at(event.pos().toPointF())
+            row = next((card.row for card in self._week.cards if card.row.id == session_id), None)
+            told = plain.tip_text(wording.spoken(row, self._today)) if row and not self.drag else ""
+            QToolTip.showText(event.globalPos(), told, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the hours the room there is."""

@@ -15,7 +15,7 @@ from mentordesk.core.vocab import Mode, SessionState
 from mentordesk.ui.kit import icons, plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.views.calendar.acts import SessionActs
+from mentordesk.ui.views.calendar.session_acts import SessionActs
 
 
 class CalendarRoom(Protocol):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from mentordesk.core import sessions
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit.context import Context, Hit, Provider
-from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.views.calendar import calendar_wording as wording
 
 
 def provider(context: Context, show: Callable[[int], object]) -> Provider:

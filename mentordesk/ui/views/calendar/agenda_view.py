@@ -23,7 +23,7 @@ from mentordesk.core.sessions import SessionRow
 from mentordesk.core.vocab import SessionState
 from mentordesk.ui.kit import plain, tile
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.views.calendar import calendar_wording as wording
 from mentordesk.ui.views.calendar.card_painting import shade_of
 
 _Index = QModelIndex | QPersistentModelIndex

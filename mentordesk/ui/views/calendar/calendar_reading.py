@@ -11,9 +11,9 @@ from mentordesk.core.services import calendar_problems, scheduling
 from mentordesk.core.services.calendar_problems import CalendarProblem
 from mentordesk.core.services.scheduling import Moving
 from mentordesk.core.sessions import PlaceRow, SessionRow
-from mentordesk.ui.views.calendar import wording
+from mentordesk.ui.views.calendar import calendar_wording as wording
 from mentordesk.ui.views.calendar.session_panel import SessionFacts
-from mentordesk.ui.views.calendar.week import Week, week_of
+from mentordesk.ui.views.calendar.week_days import Week, week_of
 
 AGENDA = timedelta(days=28)
 """How much the agenda shows at once."""

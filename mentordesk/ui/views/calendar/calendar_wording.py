@@ -9,6 +9,7 @@ from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.programmes import CohortRow
 from mentordesk.core.sessions import SessionRow
 from mentordesk.core.vocab import SessionState
+from mentordesk.ui.kit import plain
 
 
 def about_week(cohort: CohortRow, monday: date, sessions: int) -> str:
@@ -45,9 +46,9 @@ def below_names(row: SessionRow, start: str, today: date) -> str:
 def title(row: SessionRow) -> str:
     """The learners with the mentors."""
     if not row.learners or not row.mentors:
-        return words.names([*row.learners, *row.mentors])
+        return plain.isolate(words.names([*row.learners, *row.mentors]))
     return _("{learners} with {mentors}").format(
-        learners=words.names(row.learners), mentors=words.names(row.mentors)
+        learners=plain.isolate(words.names(row.learners)), mentors=plain.isolate(words.names(row.mentors))
     )
 
 

@@ -14,7 +14,9 @@ from mentordesk.core.services import scheduling
 from mentordesk.core.sessions import DetailsDraft, MoveDraft, RecordDraft, SessionDraft, SessionRow
 from mentordesk.core.vocab import Mode
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.views.calendar import reading, small_forms, wording
+from mentordesk.ui.views.calendar import calendar_reading as reading
+from mentordesk.ui.views.calendar import calendar_wording as wording
+from mentordesk.ui.views.calendar import small_forms
 from mentordesk.ui.views.calendar.keeping_lists import AbsencesList, PlacesList
 from mentordesk.ui.views.calendar.log_dialog import LogDialog
 from mentordesk.ui.views.calendar.move_dialog import MoveDialog, MoveForm, one_a_day

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.core import pairings, programmes, sessions
@@ -16,14 +16,15 @@ from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.calendar import finding, reading
-from mentordesk.ui.views.calendar.acts import SessionActs
-from mentordesk.ui.views.calendar.agenda import AgendaView
-from mentordesk.ui.views.calendar.menu import CalendarMenu
+from mentordesk.ui.views.calendar import calendar_reading as reading
+from mentordesk.ui.views.calendar import session_hits
+from mentordesk.ui.views.calendar.agenda_view import AgendaView
 from mentordesk.ui.views.calendar.moving_hand import Hands, MovingHand
 from mentordesk.ui.views.calendar.problems_panel import ProblemsPanel
+from mentordesk.ui.views.calendar.session_acts import SessionActs
+from mentordesk.ui.views.calendar.session_menu import CalendarMenu
 from mentordesk.ui.views.calendar.session_panel import SessionFacts, SessionPanel
-from mentordesk.ui.views.calendar.week import monday_of
+from mentordesk.ui.views.calendar.week_days import monday_of
 from mentordesk.ui.views.calendar.week_view import WeekView
 
 _WEEK = timedelta(days=7)
@@ -74,7 +75,7 @@ class CalendarPage(Page):
         kept = context.settings.of_page("calendar", "view")
         self.show_as("agenda" if kept == "agenda" else "week")
         self._choose(0)
-        context.window.add_provider("sessions", finding.provider(context, self.show_found))
+        context.window.add_provider("sessions", session_hits.provider(context, self.show_found))
 
     def refresh(self) -> None:
         """Read the weeks shown again, what does not fit, and the session in the inspector."""
@@ -170,6 +171,7 @@ class CalendarPage(Page):
             plain.label("", "muted"),
             plain.Line("", "hint"),
         )
+        self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar = QHBoxLayout()
         bar.setContentsMargins(theme().px(24), theme().px(8), theme().px(16), theme().px(8))
         bar.setSpacing(theme().px(8))

@@ -88,9 +88,9 @@ def _learner(
 
 
 def _only_full(request: matching.Request, learner_id: int, mentor_id: int) -> bool:
-    """Whether nothing but a missing place keeps the two apart."""
+    """Whether nothing but a missing place keeps the two apart, or one that is kept for others."""
     barriers = matching.explain(request, learner_id, mentor_id).barriers
-    return all(each.code == "H5" for each in barriers)
+    return all(each.code in {"H5", "pin"} for each in barriers)
 
 
 def _line(person: Profile) -> str:

@@ -50,8 +50,8 @@ class PairingActs(QObject):
         self.resume = action(self, _("Resume"), self._resume, "Ctrl+Shift+R", "play")
         self.rematch = action(self, _("Rematch"), self._rematch, "Ctrl+Shift+M", "switch")
         self.allow_again = action(self, _("Allow again"), self._allow_again, "Ctrl+Shift+A", "unlock")
-        self.of_pairing = [self.confirm, self.lock, self.decline, self.forbid]
-        self.of_pairing += [self.end, self.pause, self.resume, self.rematch, self.allow_again]
+        self.of_pairing = [self.confirm, self.end, self.pause, self.resume, self.rematch]
+        self.of_pairing += [self.lock, self.decline, self.forbid, self.allow_again]
 
     def allow(self, row: PairingRow | None, *, locked: bool, forbidden: bool) -> None:
         """Enable what can be done with the chosen pairing, and name it truly."""

@@ -36,7 +36,7 @@ def head(row: PairingRow, *, locked: bool) -> QWidget:
     names.addWidget(plain.label(words.names([each.name for each in row.learners]), "section", wrap=True))
     with_whom = _("with {mentors}").format(mentors=words.names([each.name for each in row.mentors]))
     names.addWidget(plain.label(with_whom, "muted", wrap=True))
-    names.addWidget(plain.Line(f"{row.code} · {row.state.label.lower()}", "hint"))
+    names.addWidget(plain.label(f"{row.code} · {row.state.label.lower()}", "hint", wrap=True))
     across.addLayout(names, 1)
     if locked:
         lock = Mark("lock", "muted", 16)

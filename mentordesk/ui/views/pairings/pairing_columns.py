@@ -15,7 +15,8 @@ from mentordesk.ui.views.pairings.pairing_list import PairingList, PairingsModel
 from mentordesk.ui.views.pairings.unmatched_column import UnmatchedColumn
 
 _SHARES = (24, 37, 24)
-_NARROWEST = (190, 270, 190)
+_NARROWEST = (210, 330, 210)
+_HEAD = 48
 
 
 class PairingColumns(QScrollArea):
@@ -44,6 +45,9 @@ class PairingColumns(QScrollArea):
             "muted",
             wrap=True,
         )
+        self.nobody = plain.label(_("No pairing is confirmed yet."), "muted", wrap=True)
+        self._heads: list[QWidget] = []
+        self._columns: list[QWidget] = []
         self._rows: list[PairingRow] = []
         self._locked: frozenset[int] = frozenset()
         self._confirm = confirm
@@ -67,6 +71,8 @@ class PairingColumns(QScrollArea):
         self.confirmed_note.setText(str(len(confirmed)))
         self.rule.setVisible(bool(proposed))
         self.nothing.setVisible(not proposed)
+        self.confirm_button.setVisible(bool(proposed))
+        self.nobody.setVisible(not self.confirmed.pairings.rows)
         text = ngettext("Show {count} ended", "Show {count} ended", len(over))
         self.ended.setText(text.format(count=len(over)))
         plain.name(self.ended, self.ended.text())
@@ -99,8 +105,9 @@ class PairingColumns(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns are as high as there is room; each scrolls for itself."""
         super().resizeEvent(event)
-        if self.widget() is not None:
-            self.widget().setFixedHeight(self.viewport().height())
+        inside = self.widget()
+        if inside is not None:
+            inside.setFixedHeight(self.viewport().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter on a pairing goes into the inspector."""
@@ -156,15 +163,24 @@ class PairingColumns(QScrollArea):
         bodies: tuple[list[QWidget], ...] = (
             [self.unmatched],
             [self.nothing, self.proposed, self.rule],
-            [self.confirmed],
+            [self.nobody, self.confirmed],
         )
         for place, (head, body) in enumerate(zip(heads, bodies, strict=True)):
             if place:
                 edge = QFrame()
                 edge.setProperty("kind", "edge")
                 across.addWidget(edge)
-            across.addWidget(_column(head, body, theme().px(_NARROWEST[place])), _SHARES[place])
+            self._columns.append(_column(head, body))
+            across.addWidget(self._columns[-1], _SHARES[place])
+        self._heads = list(heads)
         self.setWidget(inside)
+        theme().changed.connect(self._scale)
+        self._scale()
+
+    def _scale(self) -> None:
+        for head, column, width in zip(self._heads, self._columns, _NARROWEST, strict=True):
+            head.setFixedHeight(theme().px(_HEAD))
+            column.setMinimumWidth(theme().px(width))
 
 
 def _head(title: str, note: QLabel, button: QPushButton | None = None) -> QWidget:
@@ -177,18 +193,17 @@ def _head(title: str, note: QLabel, button: QPushButton | None = None) -> QWidge
     across.addStretch(1)
     if button is not None:
         across.addWidget(button)
-    head.setFixedHeight(theme().px(48))
     return head
 
 
-def _column(head: QWidget, body: list[QWidget], narrowest: int) -> QWidget:
+def _column(head: QWidget, body: list[QWidget]) -> QWidget:
     column = QWidget()
-    column.setMinimumWidth(narrowest)
     down = QVBoxLayout(column)
     down.setContentsMargins(theme().px(12), 0, theme().px(12), theme().px(8))
     down.setSpacing(theme().px(8))
     down.addWidget(head)
     for widget in body:
         down.addWidget(widget)
-    down.addStretch(1) if len(body) > 1 or isinstance(body[0], PairingList) else None
+    if len(body) > 1:
+        down.addStretch(1)
     return column

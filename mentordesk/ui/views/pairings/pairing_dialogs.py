@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSpacerItem, QWidget
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.pairings import PairingRow
@@ -54,6 +54,7 @@ class EndForm(Form[EndDraft]):
         self.on.setMaximumDate(QDate(today.year, today.month, today.day))
         self.add("on", _("Last day"), self.on)
         self.outcome = plain.label("", "muted", wrap=True)
+        self.outcome.setMinimumHeight(theme().px(40))
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.outcome)
@@ -64,6 +65,7 @@ class EndForm(Form[EndDraft]):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(plain.label(text, "muted", wrap=True))
+            layout.addItem(QSpacerItem(0, theme().px(8)))
 
     def _foretell(self) -> None:
         day = self.on.day() or self._today

@@ -63,10 +63,6 @@ class Section(QWidget):
         for new in widgets:
             self._column.addWidget(new)
 
-    def put_first(self, widget: QWidget) -> None:
-        """Show one more, above the others."""
-        self._column.insertWidget(0, widget)
-
 
 class PairingPanel(Panel):
     """Shows at once what is known, and the rest as it comes."""
@@ -76,6 +72,8 @@ class PairingPanel(Panel):
         self._asks, self._today = asks, today
         self._shown = ("", 0)
         self._mentors: dict[str, int] = {}
+        self._answers: list[Fit] = []
+        self._alternatives: list[Fit] | None = None
         self._renew()
 
     def show_mentors(self, mentors: Sequence[FreeMentor]) -> None:
@@ -130,43 +128,59 @@ class PairingPanel(Panel):
 
     def show_fits(self, fits: Sequence[Fit]) -> None:
         """Fill in who else there is."""
-        cards: list[QWidget] = [
-            blocks.fit_card(fit, self._asks.pair, runner_up=not place) for place, fit in enumerate(fits)
-        ]
-        nobody = plain.label(_("No other mentor can be had as things stand."), "muted", wrap=True)
-        self.fits.fill(cards or [nobody])
+        self._alternatives = list(fits)
+        self._show_fits()
 
     def show_answer(self, fit: Fit) -> None:
         """Show what stands against the mentor who was asked about."""
-        self.fits.put_first(blocks.fit_card(fit, self._asks.pair))
+        self._answers = [fit, *(each for each in self._answers if each.name != fit.name)]
+        self._show_fits()
         self.why.clear()
+
+    def _show_fits(self) -> None:
+        pair, asked = self._asks.pair, {fit.name for fit in self._answers}
+        cards: list[QWidget] = [blocks.fit_card(fit, pair) for fit in self._answers]
+        for place, fit in enumerate(self._alternatives or ()):
+            if fit.name not in asked:
+                cards.append(blocks.fit_card(fit, pair, runner_up=not place))
+        if not cards and self._alternatives is not None:
+            nobody = _("No other mentor can be had as things stand.")
+            cards.append(plain.label(nobody, "muted", wrap=True))
+        self.fits.fill(cards)
 
     def enter(self) -> None:
         """Put the focus on the first thing that can be changed or done here."""
-        self.focusNextChild() if self.isVisible() else None
+        able = (each for each in self.findChildren(QWidget) if each.isVisible())
+        first = next((each for each in able if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _begin(self, kind: str, number: int) -> str:
         focused = self.focusWidget()
         key = str(focused.property("key") or "") if focused and focused.hasFocus() else ""
         same = self._shown == (kind, number)
         self._shown = (kind, number)
-        kept = (self.bars, self.fits, self.history) if same else ()
-        for section in kept:
-            section.setParent(None)
+        for kept in self._kept() if same else ():
+            kept.setParent(None)
         self.clear()
         if not same:
             self._renew()
         return key if same else ""
 
     def _end(self, key: str) -> None:
-        for section in (self.bars, self.fits, self.history):
-            section.show() if section.parent() else None
+        for kept in self._kept():
+            kept.setVisible(kept.parent() is not None)
         for widget in self.findChildren(QWidget) if key else []:
             if widget.property("key") == key and not widget.isHidden():
                 widget.setFocus()
 
+    def _kept(self) -> tuple[QWidget, ...]:
+        """What stays while the same pairing is shown anew."""
+        return self.bars, self.fits, self.history, self.why
+
     def _renew(self) -> None:
         self.bars, self.fits, self.history = Section(), Section(), Section()
+        self._answers, self._alternatives = [], None
         self._new_field()
 
     def _new_field(self) -> None:
@@ -196,16 +210,14 @@ class PairingPanel(Panel):
 
     def _add_why_not(self) -> None:
         self.add(heading(_("Why not…")))
-        self._new_field()
         self.add(self.why)
         self.add(self.fits)
 
     def _add_acts(self, acts: Sequence[QAction]) -> None:
-        able = [act for act in acts if act.isEnabled()]
         buttons = []
-        for place, act in enumerate(able):
+        for act in (each for each in acts if each.isEnabled()):
             words = act.text().replace("&", "")
-            button = plain.button(words, "" if place else "primary", act.toolTip())
+            button = plain.button(words, "primary" if act is acts[0] else "")
             plain.tip(
                 button, f"{words} ({act.shortcut().toString()})" if act.shortcut().toString() else words
             )

@@ -183,10 +183,11 @@ class PairingsPage(Page):
 
     def _tell_head(self) -> None:
         proposed = sum(row.state is PairingState.PROPOSED for row in self._standing.rows)
+        waiting = len(self._waiting.learners)
         words = [
-            ngettext("{count} mentee waits", "{count} mentees wait", len(self._waiting.learners)).format(
-                count=len(self._waiting.learners)
-            ),
+            ngettext("{count} mentee waits", "{count} mentees wait", waiting).format(count=waiting)
+            if waiting
+            else _("nobody waits"),
             ngettext("{count} proposed", "{count} proposed", proposed).format(count=proposed),
         ]
         self.say(subtitle=" · ".join(words) if self.cohort_id else "")

@@ -49,19 +49,19 @@ class UnmatchedColumn(QWidget):
         had = next((number for number, card in self.cards.items() if card.hasFocus()), 0)
         self._clear()
         if found.learners:
-            self._add(plain.label(_("Mentees without a mentor"), "head"))
+            self._add(plain.Line(_("Mentees without a mentor"), "head"))
         for learner in sorted(found.learners, key=lambda each: not each.reason)[:MOST]:
             self._add_learner(learner, today)
         self._tell_rest(len(found.learners))
         free = [mentor for mentor in found.mentors if mentor.free]
-        self._add(plain.label(_("Mentors with a free place"), "head"))
+        self._add(plain.Line(_("Mentors with a free place"), "head"))
         for mentor in free[:MOST]:
             self._add_mentor(mentor)
         self._tell_rest(len(free))
         if not free:
             self._add(plain.label(_("Every place is taken."), "muted", wrap=True))
         if found.skills:
-            self._add(plain.label(_("Where skills run short"), "head"))
+            self._add(plain.Line(_("Where skills run short"), "head"))
             self._add(skills_table(found.skills[:MOST]))
         self.choose(self._chosen)
         if had in self.cards:

@@ -167,7 +167,9 @@ class MainWindow(QMainWindow):
     def _acts(self) -> Acts:
         opener, looks = self.opener, self.looks
         return Acts(
-            file=FileActs(opener.new, opener.choose, opener.sample, opener.open, opener.close),
+            file=FileActs(
+                opener.new, opener.choose, opener.sample, opener.open, opener.close, opener.edit_owner
+            ),
             looks=LookActs(looks.zoom_by, looks.set_look, looks.switch_contrast),
             undo=self.undo,
             redo=self.redo,

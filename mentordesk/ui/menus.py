@@ -36,6 +36,7 @@ class FileActs:
     sample: Act
     open: Callable[[Path], object]
     close: Act
+    owner: Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, action(self, _("Print what is shown…"), self._print, "Ctrl+P", "print"))
         menu.addSeparator()
+        self._add(menu, action(self, _("Coordinator and logo…"), self._acts.file.owner, icon="person"))
         menu.addAction(action(self, _("Settings…"), self._acts.settings, "Ctrl+,", "settings"))
         menu.addAction(action(self, _("Hide the window’s contents"), self._cover, "F12", "hidden"))
         self._add(menu, action(self, _("Close the file"), self._acts.file.close, "Ctrl+W", "close"))

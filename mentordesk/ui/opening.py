@@ -77,6 +77,13 @@ class Opener(QObject):
         """Open the sample programme; it is made first where it has not been."""
         self._open(_sample_desk)
 
+    def edit_owner(self) -> None:
+        """Open the form of whose desk it is."""
+        from mentordesk.ui.dialogs import owner
+
+        if self.desk is not None:
+            owner.open_for(self.desk, self._window)
+
     def close(self) -> None:
         """Let the file go."""
         if self.desk is None:

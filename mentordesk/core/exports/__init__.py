@@ -2,5 +2,6 @@
 
 from mentordesk.core.exports._export import Export, Written, every, options_from
 from mentordesk.core.exports._page import Paper
+from mentordesk.core.exports._rehearsal import Rehearsal, Table, rehearse
 
-__all__ = ["Export", "Paper", "Written", "every", "options_from"]
+__all__ = ["Export", "Paper", "Rehearsal", "Table", "Written", "every", "options_from", "rehearse"]

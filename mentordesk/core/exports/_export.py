@@ -30,6 +30,10 @@ class Written:
     remarks: tuple[str, ...] = ()
 
 
+def _untold(_db: Db, _options: object) -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class Export(Generic[O]):
     """A kind of file: its name in commands, title, what it is for, ending, options, and how it is written."""
@@ -40,6 +44,8 @@ class Export(Generic[O]):
     suffix: str
     options: type[O]
     write: Callable[[Db, Path, O, Progress], Written]
+    holds: Callable[[Db, O], str] = _untold
+    """What a file of these options would hold, in words such as "18 packs"; "" when it is not told."""
 
 
 def every() -> dict[str, Export[Any]]:

@@ -8,7 +8,7 @@ from mentordesk.core import calendars, files, journal, programmes, sessions, wor
 from mentordesk.core.calendars import Event, Organiser
 from mentordesk.core.desk import Db
 from mentordesk.core.exports._export import Export, Written
-from mentordesk.core.i18n import N_, _
+from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.programmes import OwnerRow
 from mentordesk.core.progress import Progress
 from mentordesk.core.sessions import SessionRow
@@ -29,7 +29,7 @@ def write(db: Db, path: Path, options: CalendarOptions, progress: Progress) -> W
     """Write the sessions; those called off are marked so, which takes them out of calendars that had them."""
     owner, stamp = programmes.owner(db), journal.newest_at(db)
     cohort = programmes.cohort(db, options.cohort_id)
-    wanted = [row for row in sessions.rows(db, cohort.id) if options.pairing_id in {None, row.pairing_id}]
+    wanted = _wanted(db, options)
     progress(1, 2)
     events = [_event(row, owner, stamp) for row in wanted]
     content = calendars.publish(
@@ -40,6 +40,17 @@ def write(db: Db, path: Path, options: CalendarOptions, progress: Progress) -> W
     files.write(path, content)
     progress(2, 2)
     return Written(path, len(events))
+
+
+def holds(db: Db, options: CalendarOptions) -> str:
+    """How many events."""
+    count = len(_wanted(db, options))
+    return ngettext("{count} session", "{count} sessions", count).format(count=count)
+
+
+def _wanted(db: Db, options: CalendarOptions) -> list[SessionRow]:
+    rows = sessions.rows(db, options.cohort_id)
+    return [row for row in rows if options.pairing_id in {None, row.pairing_id}]
 
 
 def _event(row: SessionRow, owner: OwnerRow, stamp: datetime) -> Event:
@@ -74,4 +85,5 @@ EXPORT = Export(
     ".ics",
     CalendarOptions,
     write,
+    holds,
 )

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from mentordesk.core import files, i18n, programmes
+from mentordesk.core import files, i18n, programmes, sessions
 from mentordesk.core.desk import Db
 from mentordesk.core.errors import DeskError
 from mentordesk.core.exports._export import Export, Written
 from mentordesk.core.exports._packing import contents
 from mentordesk.core.exports._page import Paper
-from mentordesk.core.i18n import N_, _
+from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.paper.frames import PageStyle
 from mentordesk.core.paper.render import render
 from mentordesk.core.paper.typesetter import Missing
@@ -31,7 +31,7 @@ class PacksOptions:
 
 def write(db: Db, path: Path, options: PacksOptions, progress: Progress) -> Written:
     """Write the PDF; `count` of the result is packs. Raises `DeskError` when there is no session to print."""
-    printed = options.printed or datetime.now().astimezone().date()
+    printed = _printed(options)
     packs = contents(db, options.cohort_id, options.session_ids, printed)
     if not packs:
         raise DeskError(_("There is no session to print yet. Place the sessions in the calendar first."))
@@ -45,6 +45,17 @@ def write(db: Db, path: Path, options: PacksOptions, progress: Progress) -> Writ
     rendered = render(packs, style, progress)
     files.write(path, rendered.pdf)
     return Written(path, len(packs), rendered.pages, _remarks(rendered.missing))
+
+
+def holds(db: Db, options: PacksOptions) -> str:
+    """How many packs."""
+    chosen = options.session_ids or sessions.upcoming(db, options.cohort_id, _printed(options))
+    count = len(chosen)
+    return ngettext("{count} pack", "{count} packs", count).format(count=count)
+
+
+def _printed(options: PacksOptions) -> date:
+    return options.printed or datetime.now().astimezone().date()
 
 
 def _remarks(missing: tuple[Missing, ...]) -> tuple[str, ...]:
@@ -62,4 +73,5 @@ EXPORT = Export(
     ".pdf",
     PacksOptions,
     write,
+    holds,
 )

@@ -7,7 +7,7 @@ from mentordesk.core import files, journal, pairings, participants, programmes, 
 from mentordesk.core.desk import Db
 from mentordesk.core.exports._export import Export, Written
 from mentordesk.core.exports._page import Paper
-from mentordesk.core.i18n import N_, _
+from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.participants import Profile, SkillLine, Window
 from mentordesk.core.progress import Progress
@@ -56,6 +56,16 @@ def write(db: Db, path: Path, options: RosterOptions, progress: Progress) -> Wri
     files.write(path, content)
     progress(3, 3)
     return Written(path, len(people))
+
+
+def holds(db: Db, options: RosterOptions) -> str:
+    """How many people, pairings and sessions."""
+    there = programmes.overview(db, options.cohort_id)
+    people, pairs = there.participants, there.pairings
+    return _("{people}, {pairings}").format(
+        people=ngettext("{count} person", "{count} people", people).format(count=people),
+        pairings=ngettext("{count} pairing", "{count} pairings", pairs).format(count=pairs),
+    )
 
 
 def _labels(words_: type[Vocabulary]) -> tuple[str, ...]:
@@ -223,4 +233,5 @@ EXPORT = Export(
     ".xlsx",
     RosterOptions,
     write,
+    holds,
 )

@@ -13,9 +13,18 @@ from mentordesk.core.programmes.cohorts import (
     overview,
 )
 from mentordesk.core.programmes.moving import Move, move_state, moves, possible_states
-from mentordesk.core.programmes.owners import OwnerDraft, OwnerRow, edit_owner, logo, owner, set_logo
+from mentordesk.core.programmes.owners import (
+    LOGO_BYTES,
+    OwnerDraft,
+    OwnerRow,
+    edit_owner,
+    logo,
+    owner,
+    set_logo,
+)
 
 __all__ = [
+    "LOGO_BYTES",
     "READS",
     "CohortDraft",
     "CohortRow",

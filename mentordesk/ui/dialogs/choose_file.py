@@ -30,6 +30,33 @@ def ask_new(parent: QWidget, folder: str, then: Callable[[Path], object]) -> QFi
     return dialog
 
 
+def ask_target(parent: QWidget, folder: str, name: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask where to write a file of another kind, under the name proposed."""
+    dialog = QFileDialog(parent, _("Save as"), folder or str(Path.home()))
+    suffix = Path(name).suffix
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the same on every system, and by every key
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(_("Files of this kind (*{suffix})").format(suffix=suffix))
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def ask_picture(parent: QWidget, folder: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a picture that there is."""
+    dialog = QFileDialog(parent, _("Choose logo"), folder or str(Path.home()))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(_("Pictures (*.png *.jpg *.jpeg)"))
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
 def _dialog(parent: QWidget, title: str, folder: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, folder or str(Path.home()))
     dialog.setNameFilter(_("Programme files (*{suffix})").format(suffix=SUFFIX))

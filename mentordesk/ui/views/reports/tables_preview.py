@@ -1,0 +1,91 @@
+"""Shows the first rows of what a workbook or a calendar would hold, a tab for each table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.core.exports import Table
+from mentordesk.core.i18n import _, ngettext
+from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.cells import CELL, Cell, CellDelegate, row_height
+from mentordesk.ui.kit.theme import theme
+
+_WIDEST, _FIRST_MARGIN = 260, 16  # px at 100 %, of a column
+
+
+class TablesPreview(QWidget):
+    """Tabs, and below them how many rows there are in all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tabs = QTabWidget()
+        plain.name(self.tabs, _("Preview"))
+        self.said = plain.label("", "hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(8))
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.said)
+        self.tabs.currentChanged.connect(self._tell)
+        self._tables: Sequence[Table] = ()
+
+    def show_tables(self, tables: Sequence[Table]) -> None:
+        """Show other tables, at the tab where the last ones stood."""
+        before = self.tabs.currentIndex()
+        self._tables = tables
+        while self.tabs.count():
+            old = self.tabs.widget(0)
+            self.tabs.removeTab(0)
+            if old is not None:
+                old.deleteLater()
+        for table in tables:
+            self.tabs.addTab(_widget(table), plain.button_text(table.title))
+        self.tabs.tabBar().setVisible(len(tables) > 1)
+        self.tabs.setCurrentIndex(max(0, min(before, len(tables) - 1)))
+        self._tell()
+
+    def _tell(self) -> None:
+        at = self.tabs.currentIndex()
+        if not 0 <= at < len(self._tables):
+            self.said.setText("")
+            return
+        table = self._tables[at]
+        if table.count > len(table.rows):
+            text = _("The first {shown} of {count} rows.")
+            self.said.setText(text.format(shown=len(table.rows), count=table.count))
+        else:
+            text = ngettext("{count} row.", "{count} rows.", table.count)
+            self.said.setText(text.format(count=table.count))
+
+
+def _widget(table: Table) -> QTableWidget:
+    shown = QTableWidget(len(table.rows), len(table.headings))
+    plain.name(shown, table.title or _("Preview"))
+    shown.setHorizontalHeaderLabels(list(table.headings))
+    shown.verticalHeader().hide()
+    shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    shown.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    shown.setTabKeyNavigation(False)
+    shown.setShowGrid(False)
+    shown.setWordWrap(False)
+    shown.setItemDelegate(CellDelegate(shown))
+    shown.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for row, cells in enumerate(table.rows):
+        for column, words in enumerate(cells):
+            item = QTableWidgetItem(plain.one_line(words))
+            item.setData(CELL, Cell(words))
+            shown.setItem(row, column, item)
+    shown.verticalHeader().setDefaultSectionSize(row_height())
+    shown.resizeColumnsToContents()
+    for column in range(len(table.headings)):
+        margin = 0 if column else theme().px(_FIRST_MARGIN)
+        shown.setColumnWidth(column, min(shown.columnWidth(column) + margin, theme().px(_WIDEST)))
+    return shown

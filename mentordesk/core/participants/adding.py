@@ -1,5 +1,6 @@
 """Adding someone by hand and changing what they said: the form of a participant."""
 
+import unicodedata
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -18,6 +19,8 @@ from mentordesk.core.planning import zones
 from mentordesk.core.vocab import ParticipantState, Role
 
 NAME_LETTERS = 200
+_LINES = ("name", "email", "phone", "job_title", "department", "organisation", "grade")
+"""What is written on one line."""
 _PLACES = range(1, 9)
 _LEVELS = range(1, 6)
 _IMPORTANCE = range(4)  # 0 for an offer, and for a need of which nobody said how much
@@ -61,17 +64,8 @@ class PersonDraft:
         ]
         return problems + [
             Problem(name, _("This holds a character that cannot be shown."))
-            for name in (
-                "name",
-                "email",
-                "phone",
-                "job_title",
-                "department",
-                "organisation",
-                "grade",
-                "aspiration",
-            )
-            if unprintable(getattr(self, name))
+            for name in (*_LINES, "aspiration")
+            if unprintable(getattr(self, name), but="" if name in _LINES else "\n\t")
         ]
 
 
@@ -79,9 +73,9 @@ def _levels_fit(lines: tuple[SkillLine, ...]) -> bool:
     return all(line.level in _LEVELS and line.importance in _IMPORTANCE for line in lines)
 
 
-def unprintable(text: str) -> bool:
-    """Whether a text holds control characters (but line breaks and tabs) or half a character."""
-    return any((ord(sign) < ord(" ") and sign not in "\n\t") or "\ud800" <= sign <= "\udfff" for sign in text)
+def unprintable(text: str, *, but: str = "") -> bool:
+    """Whether a text holds control characters other than these, or half a character."""
+    return any(unicodedata.category(sign) in {"Cc", "Cs"} for sign in text if sign not in but)
 
 
 def draft(db: Db, participant_id: int) -> PersonDraft:

@@ -15,7 +15,7 @@ GRID = Grid(
 
 def read_back(tmp_path, problems):
     file = tmp_path / "refused.xlsx"
-    file.write_bytes(refused_rows.workbook(GRID, problems))
+    file.write_bytes(refused_rows.workbook([(GRID, problems)], "Refused"))
     return by_content.read(file, Choices())
 
 

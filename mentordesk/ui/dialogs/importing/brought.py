@@ -1,0 +1,126 @@
+"""A file that is being brought in: what was chosen for it, what was asked, and what reading it gave."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from mentordesk.core.errors import DeskError
+from mentordesk.core.i18n import _
+from mentordesk.core.intake import checked_sheets, columns, mending, refused_rows
+from mentordesk.core.intake.checked_sheets import Sheet
+from mentordesk.core.intake.report import Choices, DateOrder, Kind, Question, Undecided
+from mentordesk.core.progress import Progress, silent
+from mentordesk.core.vocab import Role
+
+_VOCABULARIES = {"kind": Kind, "role": Role, "dates": DateOrder}
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """One file; with `trouble` it could not be read, and the sentence says why."""
+
+    path: Path
+    choices: Choices
+    sheet: Sheet | None = None
+    trouble: str = ""
+    asked: tuple[Question, ...] = ()
+    """All that was asked so far, what has been answered included."""
+
+    @property
+    def unanswered(self) -> frozenset[str]:
+        """What is still asked, such as "role"; "columns" belongs to the second step."""
+        return frozenset(each.about for each in self.sheet.checked.questions) if self.sheet else frozenset()
+
+    @property
+    def kind(self) -> Kind | None:
+        """What its rows are, as chosen or guessed; None while nobody knows."""
+        return self.choices.kind or (self.sheet.kind if self.sheet else None)
+
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether nothing about the file as a whole stands against it."""
+        return self.sheet is not None and not self.unanswered
+
+
+def read(path: Path, choices: Choices, progress: Progress = silent) -> Brought:
+    """The file, read as far as the choices allow; our own column of problems is left out."""
+    found = _told(Brought(path, choices), lambda: checked_sheets.sheet(path, choices, progress))
+    grid = found.sheet.grid if found.sheet else None
+    ours = _(refused_rows.PROBLEM)
+    if grid and grid.headings[-1] == ours and ours not in choices.columns:
+        return rechecked(found, replace(choices, columns={**choices.columns, ours: columns.IGNORED}))
+    return found
+
+
+def chosen(brought: Brought, choices: Choices, progress: Progress = silent) -> Brought:
+    """The same with other choices; read anew where they are about the reading itself."""
+    before = brought.choices
+    if (before.encoding, before.sheet) != (choices.encoding, choices.sheet) or not brought.sheet:
+        fresh = read(brought.path, replace(choices, columns={}), progress)
+        return replace(fresh, asked=_merged(brought.asked, fresh.asked))
+    if before.kind is not choices.kind:
+        choices = replace(choices, columns={})
+    return rechecked(brought, choices)
+
+
+def rechecked(brought: Brought, choices: Choices) -> Brought:
+    """Checked again with other choices, without reading the file again."""
+    grid = brought.sheet.grid if brought.sheet else None
+    if grid is None:
+        return replace(brought, choices=choices)
+    return _told(replace(brought, choices=choices), lambda: checked_sheets.checked(grid, choices))
+
+
+def mended(brought: Brought, number: int, texts: Mapping[str, str]) -> Brought:
+    """The same with a row corrected, and checked at once."""
+    grid = brought.sheet.grid if brought.sheet else None
+    if grid is None:
+        return brought
+    return _told(
+        brought, lambda: checked_sheets.checked(mending.mended(grid, number, texts), brought.choices)
+    )
+
+
+def answered(choices: Choices, about: str, value: str) -> Choices:
+    """The choices with the answer to one question, given by the word of its option."""
+    vocabulary = _VOCABULARIES.get(about)
+    member = next((each for each in vocabulary if each.key == value), None) if vocabulary else value
+    fields: dict[str, Any] = {about: member}
+    return replace(choices, **fields)
+
+
+def answer(choices: Choices, about: str) -> str:
+    """What was answered to a question; "" for nothing."""
+    given = getattr(choices, about)
+    return str(getattr(given, "key", given) or "")
+
+
+def mapping(brought: Brought) -> Mapping[str, str]:
+    """Which heading feeds which field, as chosen or guessed; empty while the kind is not known."""
+    if brought.sheet is None or brought.sheet.grid is None:
+        return {}
+    try:
+        return columns.proposed(brought.sheet.grid, brought.choices).by_heading
+    except Undecided:
+        return {}
+
+
+def _told(brought: Brought, reading: Callable[[], Sheet]) -> Brought:
+    try:
+        sheet = reading()
+    except DeskError as refused:
+        return replace(brought, sheet=None, trouble=str(refused))
+    asked = _merged(brought.asked, sheet.checked.questions)
+    return replace(brought, sheet=sheet, trouble="", asked=asked)
+
+
+def _merged(before: tuple[Question, ...], now: tuple[Question, ...]) -> tuple[Question, ...]:
+    """Each question once; several columns of dates are one question with a sentence for each."""
+    found = {question.about: question for question in before}
+    fresh: dict[str, Question] = {}
+    for question in now:
+        if (same := fresh.get(question.about)) is not None:
+            question = replace(same, sentence=f"{same.sentence}\n{question.sentence}")  # noqa: PLW2901 - joined
+        fresh[question.about] = question
+    return tuple((found | fresh).values())

@@ -1,0 +1,99 @@
+"""The second step: which of our fields each heading feeds, with some of its cells beside it."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+
+from mentordesk.core.i18n import _
+from mentordesk.core.intake.columns import IGNORED, MORE
+from mentordesk.core.intake.grid import Grid, shown
+from mentordesk.core.intake.headings import FIELDS
+from mentordesk.core.intake.report import Kind
+from mentordesk.ui.dialogs.importing import brought
+from mentordesk.ui.dialogs.importing.brought import Brought
+from mentordesk.ui.dialogs.importing.field_words import field_words
+from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.form_dialog import scrolled
+from mentordesk.ui.kit.theme import theme
+
+_SAMPLES = 3
+_LOOKED_AT = 200  # rows in which samples are sought
+
+
+class ColumnsStep(QWidget):
+    """Tells of each changed column as (place of the file, heading, field)."""
+
+    changed = Signal(int, str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.combos: dict[tuple[int, str], QComboBox] = {}
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, theme().px(8), 0)
+        self._column.setSpacing(theme().px(8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(12))
+        words = _("Each heading of the sheet, what it is taken as, and some of its cells.")
+        column.addWidget(plain.label(words, "muted", wrap=True))
+        column.addWidget(scrolled(self._inside), 1)
+
+    def show_files(self, files: Sequence[Brought]) -> None:
+        """Show the columns of all files that could be read."""
+        held = next((key for key, combo in self.combos.items() if combo.hasFocus()), None)
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.combos = {}
+        for place, file in enumerate(files):
+            if file.sheet is not None and file.sheet.grid is not None and file.kind is not None:
+                self._show(place, file, file.sheet.grid)
+        self._column.addStretch(1)
+        if held in self.combos:
+            self.combos[held].setFocus()
+
+    def _show(self, place: int, file: Brought, grid: Grid) -> None:
+        self._column.addWidget(plain.Line(file.path.name, "strong"))
+        for question in file.sheet.checked.questions if file.sheet else ():
+            if question.about == "columns":
+                self._column.addWidget(plain.label(question.sentence, "problem", wrap=True))
+        table = QWidget()
+        lines = QGridLayout(table)
+        lines.setContentsMargins(0, 0, 0, theme().px(12))
+        lines.setHorizontalSpacing(theme().px(16))
+        lines.setVerticalSpacing(theme().px(4))
+        for at, words in enumerate((_("Heading"), _("Is taken as"), _("Such as"))):
+            lines.addWidget(plain.label(words, "head"), 0, at)
+        fields = _fields(file.kind)
+        for number, (heading, field) in enumerate(brought.mapping(file).items(), start=1):
+            lines.addWidget(plain.Line(heading, "base"), number, 0)
+            lines.addWidget(self._combo(place, heading, field, fields), number, 1)
+            lines.addWidget(plain.Line(_samples(grid, heading), "muted"), number, 2)
+        lines.setColumnStretch(0, 3)
+        lines.setColumnStretch(1, 0)
+        lines.setColumnStretch(2, 4)
+        self._column.addWidget(table)
+
+    def _combo(self, place: int, heading: str, field: str, fields: Sequence[str]) -> QComboBox:
+        offered = list(dict.fromkeys((MORE, IGNORED, *fields, field)))
+        combo = QComboBox()
+        plain.name(combo, _("What {heading} is taken as").format(heading=heading))
+        combo.addItems([field_words(each) for each in offered])
+        combo.setCurrentIndex(offered.index(field))
+        combo.setMinimumWidth(theme().px(200))
+        combo.activated.connect(lambda at: self.changed.emit(place, heading, offered[at]))
+        self.combos[place, heading] = combo
+        return combo
+
+
+def _fields(kind: Kind | None) -> list[str]:
+    return sorted(FIELDS[kind], key=lambda field: field_words(field).casefold()) if kind else []
+
+
+def _samples(grid: Grid, heading: str) -> str:
+    cells = (text for _row, cell in islice(grid.column(heading), _LOOKED_AT) if (text := shown(cell)))
+    return "; ".join(text[:60] for text in islice(dict.fromkeys(cells), _SAMPLES))

@@ -1,0 +1,96 @@
+"""One chosen file: its name, the kind of its rows, what is asked about it, or why it cannot be read."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.intake.report import Choices, Kind, Question
+from mentordesk.ui.dialogs.importing import brought
+from mentordesk.ui.dialogs.importing.brought import Brought
+from mentordesk.ui.dialogs.importing.questions import OptionsQuestion, OrderQuestion
+from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.form import Choice
+from mentordesk.ui.kit.theme import theme
+
+_ELSEWHERE = {"columns", "kind"}
+"""Questions that another control answers: the second step, and the choice beside the file's name."""
+
+
+class FileCard(QFrame):
+    """Tells of each answer as the choices that come of it."""
+
+    changed = Signal(object)
+    removed = Signal()
+
+    def __init__(self, file: Brought) -> None:
+        super().__init__()
+        self.setProperty("kind", "panel")
+        self._file = file
+        self.kind = Choice(Kind, _("Choose what its rows are"))
+        self.kind.setObjectName("kind")
+        plain.name(self.kind, _("What the rows of {file} are").format(file=file.path.name))
+        self.kind.choose(file.kind)
+        self.kind.activated.connect(self._choose_kind)
+        self.remove = plain.button(_("Remove"), "link")
+        plain.name(self.remove, _("Remove {file}").format(file=file.path.name))
+        self.remove.setAutoDefault(False)
+        self.remove.clicked.connect(self.removed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme().px(12)] * 4)
+        column.setSpacing(theme().px(8))
+        column.addLayout(self._head())
+        if file.trouble:
+            column.addWidget(plain.label(file.trouble, "problem", wrap=True))
+            column.addWidget(plain.label(_("This file is left out."), "hint"))
+        for question in file.asked:
+            if question.about not in _ELSEWHERE:
+                column.addWidget(self._ask(question))
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(8))
+        row.addWidget(plain.Line(self._file.path.name, "strong"), 1)
+        row.addWidget(plain.label(_size(self._file), "hint"))
+        self.kind.setVisible(not self._file.trouble)
+        row.addWidget(self.kind)
+        row.addWidget(self.remove)
+        return row
+
+    def _ask(self, question: Question) -> QWidget:
+        if question.about == "grades":
+            order = OrderQuestion(question.sentence, _in_order(question, self._file.choices))
+            order.setVisible("grades" in self._file.unanswered)
+            order.ordered.connect(self._keep_order)
+            return order
+        options = OptionsQuestion(question, brought.answer(self._file.choices, question.about))
+        options.answered.connect(self._answer)
+        return options
+
+    @Slot(int)
+    def _choose_kind(self, _place: int) -> None:
+        kind = self.kind.member()
+        self.changed.emit(replace(self._file.choices, kind=kind if isinstance(kind, Kind) else None))
+
+    @Slot(str, str)
+    def _answer(self, about: str, value: str) -> None:
+        self.changed.emit(brought.answered(self._file.choices, about, value))
+
+    @Slot(list)
+    def _keep_order(self, words: list[str]) -> None:
+        self.changed.emit(replace(self._file.choices, grade_order=tuple(words)))
+
+
+def _size(file: Brought) -> str:
+    if file.sheet is None or file.sheet.grid is None:
+        return ""
+    rows = file.sheet.grid.row_count
+    return ngettext("{n} row", "{n} rows", rows).format(n=rows)
+
+
+def _in_order(question: Question, choices: Choices) -> list[str]:
+    """What the cohort already orders comes first, as it is there."""
+    asked = [option.value for option in question.options]
+    known = [*choices.grade_order]
+    return [*known, *(word for word in asked if word.casefold() not in {each.casefold() for each in known})]

@@ -9,7 +9,7 @@ from mentordesk.core.desk import Db
 from mentordesk.core.errors import DeskError
 from mentordesk.core.exports._export import Export, Written
 from mentordesk.core.exports._packing import contents
-from mentordesk.core.exports._page import Paper
+from mentordesk.core.exports._paper_choice import Paper
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.paper.frames import PageStyle
 from mentordesk.core.paper.render import render

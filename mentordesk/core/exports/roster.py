@@ -6,7 +6,7 @@ from pathlib import Path
 from mentordesk.core import files, journal, pairings, participants, programmes, sessions, words
 from mentordesk.core.desk import Db
 from mentordesk.core.exports._export import Export, Written
-from mentordesk.core.exports._page import Paper
+from mentordesk.core.exports._paper_choice import Paper
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.participants import Profile, SkillLine, Window

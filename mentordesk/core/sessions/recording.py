@@ -54,7 +54,8 @@ def record(db: Db, session_id: int, draft: RecordDraft, today: date) -> None:
         {"session_id": session_id, "participant_id": who, "mark": mark}
         for who, mark in draft.attendance.items()
     ]
-    db.execute(insert(Attendance), marks)
+    if marks:
+        db.execute(insert(Attendance), marks)
 
 
 @command(N_("Record sessions"))

@@ -82,3 +82,15 @@ def test_several_are_recorded_in_one_step(desk, pair, placed, came, turned):
     turned(sessions.record_all, dict.fromkeys(ids, RecordDraft(attendance=came)), DAY)
     assert desk.undo_label == "Record 2 sessions"
     assert {row.state for row in desk.ask(sessions.of_pairing, pair.id)} == {SessionState.HELD}
+
+
+def test_a_session_before_anybody_had_joined_can_be_recorded(desk, pair, placed, turned):
+    session = placed(pair)
+
+    @command("Make")
+    def join_later(db):
+        db.query(Member).update({"joined_on": date(2026, 12, 11)})
+
+    desk.do(join_later)
+    turned(sessions.record, session, RecordDraft(), DAY)
+    assert desk.ask(sessions.one, session).attendance == {}

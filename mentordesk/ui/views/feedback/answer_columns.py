@@ -43,12 +43,12 @@ def _flags(row: ResponseRow) -> Cell:
 
 
 COLUMNS: list[Column[ResponseRow]] = [
-    Column(N_("Came in"), lambda row: words.short_date(row.received_on), "date", 130),
-    Column(N_("Person"), _person, "name", 210),
-    Column(N_("Survey"), lambda row: row.survey.label, "survey", 110),
-    Column(N_("Pairing"), lambda row: row.pairing_code, "pairing", 96),
-    Column(N_("Session"), lambda row: str(row.session_number or ""), width=72),
-    Column(N_("Answers"), items_line, width=92),
-    Column(N_("Asks for"), _flags, width=170),
-    Column(N_("In their words"), lambda row: row.comment, width=200),
+    Column(N_("Came in"), lambda row: words.short_date(row.received_on), "date", 112),
+    Column(N_("Person"), _person, "name", 186),
+    Column(N_("Survey"), lambda row: row.survey.label, "survey", 100),
+    Column(N_("Pairing"), lambda row: row.pairing_code, "pairing", 84),
+    Column(N_("Session"), lambda row: str(row.session_number or ""), width=68),
+    Column(N_("Answers"), items_line, width=76),
+    Column(N_("Asks for"), _flags, width=150),
+    Column(N_("In their words"), lambda row: row.comment, width=110),
 ]

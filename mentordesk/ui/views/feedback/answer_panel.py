@@ -13,9 +13,9 @@ from mentordesk.ui.views.feedback.answer_words import flags, level, whole
 
 
 class AnswerPanel(Panel):
-    """Shows one answer; its buttons do what the menu does."""
+    """Shows one answer; its buttons, with short words, do what the menu does."""
 
-    def __init__(self, acts: list[QAction]) -> None:
+    def __init__(self, acts: dict[str, QAction]) -> None:
         super().__init__()
         self._acts = acts
 
@@ -31,7 +31,7 @@ class AnswerPanel(Panel):
         if said := flags(row):
             self.add(Note(said[:1].upper() + said[1:], _("Today lists what to do next."), level(row)))
         self.add(fact(_("Survey"), row.survey.label))
-        self.add(fact(_("Came in"), words.long_date(row.received_on)))
+        self.add(fact(_("Came in"), words.short_date(row.received_on)))
         if row.session_number is not None:
             self.add(fact(_("Session"), str(row.session_number)))
         if row.pairing_code:
@@ -50,8 +50,8 @@ class AnswerPanel(Panel):
 
     def _add_buttons(self) -> None:
         buttons = []
-        for act in self._acts:
-            button = plain.button(act.text().replace("&", ""))
+        for label, act in self._acts.items():
+            button = plain.button(label, tooltip=act.text())
             button.setEnabled(act.isEnabled())
             button.clicked.connect(act.trigger)
             buttons.append(button)

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.core import feedback, sessions
 from mentordesk.core.feedback import ResponseRow, WaveRow
@@ -17,6 +17,7 @@ from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.chips import ChipBar
 from mentordesk.ui.kit.context import Context
+from mentordesk.ui.kit.form_dialog import scrolled
 from mentordesk.ui.kit.table import Table
 from mentordesk.ui.kit.table_model import PagedTableModel, Source
 from mentordesk.ui.kit.theme import theme
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from mentordesk.core.desk import Desk
 
 _ALL = "all"
+_NARROW = 640  # px at 100 %
 
 
 class AnswersPart(QWidget):
@@ -50,7 +52,7 @@ class AnswersPart(QWidget):
             for words, survey, state in _switches()
         ]
         self.wave_acts = [act for act, _survey, _state in self._switches]
-        self.panel = AnswerPanel([self.correct, self.take_out])
+        self.panel = AnswerPanel({_("Correct…"): self.correct, _("Take out"): self.take_out})
         self.cards = WaveCards()
         chips = {_ALL: _("All answers")} | {survey.key: survey.label for survey in SurveyKind}
         self.chips = ChipBar(chips)
@@ -96,13 +98,14 @@ class AnswersPart(QWidget):
             self.ask_all.text(), tooltip=_("Gives everybody a pulse slip with their next session")
         )
         ask.clicked.connect(self.ask_all.trigger)
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         line.setContentsMargins(looks.px(24), looks.px(8), looks.px(24), looks.px(8))
         line.setSpacing(looks.px(8))
         line.addWidget(self.chips, 1)
         line.addWidget(self.filter)
         line.addWidget(ask)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.cards)
@@ -111,6 +114,18 @@ class AnswersPart(QWidget):
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.none.hide()
         column.addWidget(self.none, 1)
+        self.table.setMinimumHeight(looks.px(180))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow page what stands side by side goes below each other, and the page scrolls."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(way)
+        self.cards.row.setDirection(way)
 
     def _connect(self) -> None:
         for act in (self.correct, self.take_out):

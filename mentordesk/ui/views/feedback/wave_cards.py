@@ -25,22 +25,22 @@ class WaveCards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons: dict[int, QWidget] = {}
-        self._row = QHBoxLayout(self)
+        self.row = QHBoxLayout(self)
         side = theme().px(24)
-        self._row.setContentsMargins(side, theme().px(12), side, theme().px(4))
-        self._row.setSpacing(theme().px(12))
+        self.row.setContentsMargins(side, theme().px(12), side, theme().px(4))
+        self.row.setSpacing(theme().px(12))
 
     def show_waves(self, waves: Sequence[WaveRow], answers: Sequence[ResponseRow]) -> None:
         """Show the surveys with the figures of their answers."""
         focused = next((wave for wave, button in self.buttons.items() if button.hasFocus()), 0)
-        while item := self._row.takeAt(0):
+        while item := self.row.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         self.buttons = {}
         for wave in waves:
             theirs = [row for row in answers if row.wave_id == wave.id]
-            self._row.addWidget(self._card(wave, theirs), 1)
+            self.row.addWidget(self._card(wave, theirs), 1)
         if focused in self.buttons:
             self.buttons[focused].setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from mentordesk.core.i18n import _
+from mentordesk.ui.bringing import Bringing
 from mentordesk.ui.cohort_menu import CohortMenu
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.body import Body
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         )
         self.stack, self.inspector = self._body.stack, self._body.inspector
         self.rooms = Rooms(self.stack, views)
+        self.bringing = Bringing(self)
         self.opener = Opener(self, settings, self._first_view)
         self.menus = Menus(self.menuBar(), self._acts(), settings, self.rooms.views)
         ways = {
@@ -168,7 +170,8 @@ class MainWindow(QMainWindow):
         opener, looks = self.opener, self.looks
         return Acts(
             file=FileActs(
-                opener.new, opener.choose, opener.sample, opener.open, opener.close, opener.edit_owner
+                *(opener.new, opener.choose, opener.sample, self.bringing.open),
+                *(opener.open, opener.close, opener.edit_owner),
             ),
             looks=LookActs(looks.zoom_by, looks.set_look, looks.switch_contrast),
             undo=self.undo,
@@ -212,7 +215,7 @@ class MainWindow(QMainWindow):
         self.live.changed.connect(self._changed)
         self.cohort = CurrentCohort(desk, self.live, self.settings, opened.cohorts)
         self.cohort.changed.connect(self._show_cohort)
-        context = Context(desk, self.live, self, self.settings, self.cohort, _today)
+        context = self.bringing.context = Context(desk, self.live, self, self.settings, self.cohort, _today)
         self.sidebar.switcher.fill = CohortMenu(self, context).fill
         self.rooms.settle(context)
         self.sidebar.setEnabled(True)
@@ -228,7 +231,7 @@ class MainWindow(QMainWindow):
         if self.live is not None:
             self.live.stop()
             self.live = None
-        self.sidebar.switcher.fill = None
+        self.sidebar.switcher.fill = self.bringing.context = None
         self._providers.clear()
         self.rooms.leave()
         self.menus.show_file(there=False)

@@ -34,6 +34,7 @@ class FileActs:
     new: Act
     choose: Act
     sample: Act
+    bring: Act
     open: Callable[[Path], object]
     close: Act
     owner: Act
@@ -120,6 +121,7 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         menu.addAction(self.sample)
         menu.addSeparator()
+        self._add(menu, action(self, _("Import…"), self._acts.file.bring, "Ctrl+I", "import"))
         self._add(menu, action(self, _("Print what is shown…"), self._print, "Ctrl+P", "print"))
         menu.addSeparator()
         self._add(menu, action(self, _("Coordinator and logo…"), self._acts.file.owner, icon="person"))

@@ -18,7 +18,9 @@ class DemoPage(Page):
     def __init__(self, context):
         super().__init__(context)
         self.done, self.read, self.pointed = [], 0, None
-        self.primary_action = action(self, "Import people…", lambda: self.done.append("import"), "Ctrl+I")
+        self.primary_action = action(
+            self, "Import people…", lambda: self.done.append("import"), "Ctrl+Shift+I"
+        )
         self.menu_title, self.menu_actions = "People", [self.primary_action]
         self.filter = QLineEdit()
         plain.name(self.filter, "Filter")

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -33,8 +32,8 @@ class PeopleActs(QObject):
     def __init__(self, page: "ParticipantsPage") -> None:
         super().__init__(page)
         self._page, self._context = page, page.context
-        self.bring = action(self, _("Import people…"), self._import, "Ctrl+I", "import")
-        self.bring.setEnabled(find_spec(IMPORTING) is not None)
+        self.bring = action(self, _("Import people…"), self._import, icon="import")
+        plain.tip(self.bring, _("Import people… (Ctrl+I)"))
         self.add = action(self, _("Add person…"), self._add, "Ctrl+N", "add")
         self.accept = action(self, _("Accept"), self._accept, "Ctrl+Return; Ctrl+Enter", "check")
         self.waitlist = action(self, _("Put on the waiting list"), self._waitlist, "Ctrl+L", "clock")

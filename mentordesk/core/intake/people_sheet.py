@@ -86,7 +86,7 @@ def check(grid: Grid, columns: Columns, choices: Choices) -> People:
     for cells_of_row in grid.rows:
         row = Row(columns, cells_of_row, orders)
         person = _person(row, role, order)
-        unsaid = unsaid or not person.roles
+        unsaid = unsaid or not (person.roles or row.has("role"))
         problems += row.problems
         if not row.problems and person.roles:
             people.append(person)

@@ -172,3 +172,9 @@ def test_dates_of_further_columns_are_asked_about_and_kept_in_one_form() -> None
     assert [each.about for each in check("name|Born", *rows).checked.questions] == ["dates"]
     chosen = check("name|Born", *rows, dates=DateOrder.DMY).checked
     assert [person.more for person in chosen.rows] == [("Born: 2009-04-03",), ("Born: by heart",)]
+
+
+def test_a_wrong_role_in_one_row_is_its_problem_and_asks_nothing() -> None:
+    found = check("name|role", ("Ann", "mentor"), ("Cy", "wizard"), file="people.csv")
+    assert found.checked.questions == ()
+    assert complaints(found) == [(3, "role")]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _, ngettext
@@ -19,8 +20,10 @@ class DoneStep(QWidget):
         self.words = plain.label("", "section", wrap=True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme().px(3))
         plain.name(self.list, _("Rows that were left out"))
-        self.save = plain.button(_("Save refused rows…"), "primary")
+        self.save = plain.button(_("Save refused rows…"))
+        self.save.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(12))
@@ -28,6 +31,7 @@ class DoneStep(QWidget):
         sentence = _("Save them as a workbook, correct them there, and import that workbook.")
         column.addWidget(plain.label(sentence, "muted", wrap=True))
         column.addWidget(self.list, 1)
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_left_out(self, done: str, files: Sequence[Brought], rows: Sequence[PreviewRow]) -> None:
         """Say what was done, and list each row that was left out with its problems."""

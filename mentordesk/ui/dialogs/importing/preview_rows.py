@@ -106,4 +106,9 @@ def _rows(place: int, sheet: Sheet, rehearsed: Taken) -> Iterable[PreviewRow]:
 def _title(row: GridRow) -> str:
     """The first cells that say anything; enough to know the row again."""
     words = (text for cell in row.cells if (text := shown(cell)))
-    return " · ".join(text[:60] for _number, text in zip(range(_TITLE_CELLS), words, strict=False))
+    return " · ".join(visible(text)[:60] for _number, text in zip(range(_TITLE_CELLS), words, strict=False))
+
+
+def visible(text: str) -> str:
+    """The text on one line, without the signs that nobody sees."""
+    return "".join(sign for sign in " ".join(text.split()) if sign.isprintable())

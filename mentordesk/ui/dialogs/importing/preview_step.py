@@ -92,10 +92,10 @@ class PreviewStep(QWidget):
 
     def _columns(self) -> list[Column[PreviewRow]]:
         return [
-            Column(N_("Row"), self._number, width=150),
-            Column(N_("What becomes of it"), _standing, width=150),
-            Column(N_("Who or what"), lambda row: row.title, width=210),
-            Column(N_("Why, or what changes"), _reason, width=320),
+            Column(N_("Row"), self._number, width=140),
+            Column(N_("Will be"), _standing, width=110),
+            Column(N_("Who or what"), lambda row: row.title, width=200),
+            Column(N_("Why, or what changes"), _reason, width=280),
         ]
 
     def _lay_out(self) -> None:

@@ -88,10 +88,11 @@ class _Movable(QListWidget):
 
     def __init__(self, words: Sequence[str]) -> None:
         super().__init__()
+        self.setSpacing(theme().px(2))
         self.addItems(list(words))
         self.setCurrentRow(0)
         rows = min(_MOST_ROWS, len(words))
-        self.setFixedHeight(rows * self.sizeHintForRow(0) + theme().px(12))
+        self.setFixedHeight(rows * (self.sizeHintForRow(0) + theme().px(4)) + theme().px(8))
 
     def words(self) -> list[str]:
         """The words in their order now."""

@@ -11,7 +11,7 @@ from mentordesk.core.i18n import _
 from mentordesk.core.intake.applying.taken import FieldChange
 from mentordesk.core.intake.report import CellProblem
 from mentordesk.ui.dialogs.importing.field_words import field_words
-from mentordesk.ui.dialogs.importing.preview_rows import PreviewRow
+from mentordesk.ui.dialogs.importing.preview_rows import PreviewRow, visible
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
 
@@ -23,7 +23,7 @@ class CellField(QLineEdit):
     left = Signal()
 
     def __init__(self, heading: str, problems: Sequence[CellProblem]) -> None:
-        super().__init__(_typed(problems[0].value))
+        super().__init__(visible(problems[0].value))
         self.heading, self.value = heading, problems[0].value
         self.setProperty("wrong", "true")
         plain.name(self, heading)
@@ -150,8 +150,3 @@ class RowPanel(QWidget):
                 widget.blockSignals(True)  # noqa: FBT003 - Qt's own; a field that goes has nothing to tell
                 widget.hide()
                 widget.deleteLater()
-
-
-def _typed(value: str) -> str:
-    """A value as one line can hold it: signs that nobody sees are left out, line breaks become spaces."""
-    return "".join(sign for sign in plain.one_line(value) if sign.isprintable())

@@ -65,7 +65,8 @@ class Table(QTableView):
         row = self._paged.row_of(row_id)
         if row >= 0:
             index = self._paged.index(row, max(0, self.currentIndex().column()))
-            self.setCurrentIndex(index)
+            # not by the view, which would ask for Ctrl and Shift that may still be held
+            self.selectionModel().setCurrentIndex(index, _FLAGS.ClearAndSelect | _FLAGS.Rows)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def choose(self, ids: Sequence[int]) -> None:

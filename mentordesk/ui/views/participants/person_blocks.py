@@ -73,9 +73,13 @@ def steps(checklist: Sequence[CheckRow], tick: Callable[[int, bool], object]) ->
         row.box.setProperty("key", f"step {step.id}")
         if step.done_on:
             plain.tip(row.box, _("Done on {day}").format(day=words.short_date(step.done_on)))
-        row.box.clicked.connect(partial(tick, step.id))
+        row.box.toggled.connect(partial(_told, tick, step.id))
         column.addWidget(row)
     return box
+
+
+def _told(tick: Callable[[int, bool], object], step_id: int, done: bool) -> None:  # noqa: FBT001 - as a box says
+    tick(step_id, done)
 
 
 class _Step(QWidget):
@@ -130,11 +134,10 @@ def history(told: Sequence[Told]) -> Folded:
 
 
 def _when(at: str) -> str:
-    """An instant of the journal by the clock of this computer; a week stays as it is."""
-    try:
-        moment = datetime.fromisoformat(at)
-    except ValueError:
+    """An instant of the journal by the clock of this computer; a week, such as "2026-W40", stays as it is."""
+    if "W" in at:
         return at
+    moment = datetime.fromisoformat(at)
     here = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
     return f"{words.short_date(here)}, {words.clock(here)}"
 

@@ -42,6 +42,11 @@ class PersonPanel(Panel):
         self._hours: frozenset[Hour] = frozenset()
         self._unfolded: dict[str, bool] = {}
 
+    @property
+    def shown(self) -> Details | None:
+        """Who is shown; None for several or nobody."""
+        return self._shown
+
     def show_person(self, found: Details, today: date) -> None:
         """Show a participant, whole."""
         before, self._shown = self._shown, found

@@ -197,7 +197,6 @@ def _row(block: QWidget, spacing: int) -> QHBoxLayout:
 
 
 def _when(iso: str) -> str:
-    try:
-        return words.short_date(datetime.fromisoformat(iso).astimezone().date())
-    except ValueError:  # a week, where more must not be known
+    if "W" in iso:  # a week, where more must not be known
         return iso
+    return words.short_date(datetime.fromisoformat(iso).astimezone().date())

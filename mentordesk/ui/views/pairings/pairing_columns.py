@@ -102,6 +102,24 @@ class PairingColumns(QScrollArea):
                 column.let_go()
         return True
 
+    def place_of(self, pairing_id: int) -> tuple[int, int] | None:
+        """In which of the two lists a pairing stands, and where; None while it is not in sight."""
+        places = [column.pairings.place_of(pairing_id) for column in self.lists]
+        return next(((number, place) for number, place in enumerate(places) if place >= 0), None)
+
+    def is_in_sight(self, pairing_id: int) -> bool:
+        """Whether one of the lists shows it."""
+        return self.place_of(pairing_id) is not None
+
+    def go_near(self, place: tuple[int, int]) -> int:
+        """Choose what stands at a place of a list now, or else in the other list; its id, 0 for nothing."""
+        mine = self.lists[place[0]]
+        for column in (mine, *(each for each in self.lists if each is not mine)):
+            if column.pairings.rows:
+                column.go_to(place[1])
+                return column.current_id
+        return 0
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns are as high as there is room; each scrolls for itself."""
         super().resizeEvent(event)

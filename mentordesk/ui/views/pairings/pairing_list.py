@@ -90,8 +90,10 @@ class PairingsModel(QAbstractListModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        own = Qt.ItemFlag.ItemIsUserCheckable if self._tickable else Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | own
+        can_be_ticked = self._tickable and index.isValid()
+        return super().flags(index) | (
+            Qt.ItemFlag.ItemIsUserCheckable if can_be_ticked else Qt.ItemFlag.NoItemFlags
+        )
 
     def _tick_of(self, row: PairingRow) -> Qt.CheckState | None:
         if not self._tickable:

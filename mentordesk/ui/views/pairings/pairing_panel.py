@@ -62,6 +62,7 @@ class Section(QWidget):
                 widget.deleteLater()
         for new in widgets:
             self._column.addWidget(new)
+            new.show()
 
 
 class PairingPanel(Panel):
@@ -157,7 +158,8 @@ class PairingPanel(Panel):
 
     def _begin(self, kind: str, number: int) -> str:
         focused = self.focusWidget()
-        key = str(focused.property("key") or "") if focused and focused.hasFocus() else ""
+        here = focused is not None and focused is self.window().focusWidget()
+        key = str(focused.property("key") or "") if focused and here else ""
         same = self._shown == (kind, number)
         self._shown = (kind, number)
         for kept in self._kept() if same else ():
@@ -168,8 +170,10 @@ class PairingPanel(Panel):
         return key if same else ""
 
     def _end(self, key: str) -> None:
-        for kept in self._kept():
-            kept.setVisible(kept.parent() is not None)
+        for place in range(self.column.count()):
+            item = self.column.itemAt(place)
+            if item is not None and (block := item.widget()):
+                block.show()  # at once, for only what is shown takes the focus
         for widget in self.findChildren(QWidget) if key else []:
             if widget.property("key") == key and not widget.isHidden():
                 widget.setFocus()

@@ -56,7 +56,7 @@ class PairingsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._chosen, self._waiting_id = 0, 0
-        self._place = 0
+        self._asked, self._place = 0, (0, 0)
         self._standing = Standing((), ())
         self._waiting = Waiting((), (), ())
         self.acts = PairingActs(self)
@@ -133,7 +133,7 @@ class PairingsPage(Page):
     def focus(self, kind: str, row_id: int) -> None:
         """Show one pairing, or one participant who waits."""
         if kind == "pairing":
-            self._chosen, self._waiting_id = row_id, 0
+            self._asked = row_id
             self._point(row_id)
         elif kind == "participant":
             self._choose_waiting(row_id)
@@ -197,12 +197,11 @@ class PairingsPage(Page):
         """Keep what was chosen; where it has gone, choose what stands there now."""
         if self._waiting_id:
             return
-        if not self.columns.go_to(self._chosen):
-            column = next((each for each in self.columns.lists if each.pairings.rows), None)
-            self._chosen = 0
-            if column is not None:
-                column.go_to(self._place)
-                self._chosen = column.current_id
+        if self._asked and self.columns.go_to(self._asked):
+            self._chosen, self._asked = self._asked, 0
+        if not self.columns.is_in_sight(self._chosen):
+            self._chosen = self.columns.go_near(self._place)
+        self.columns.go_to(self._chosen)
         self._show_chosen()
 
     @Slot(int)
@@ -210,7 +209,8 @@ class PairingsPage(Page):
         self._chosen, self._waiting_id = pairing_id, 0
         self.columns.unmatched.choose(0)
         self.columns.go_to(pairing_id)
-        self._place = max(0, *(each.pairings.place_of(pairing_id) for each in self.columns.lists))
+        self._place = self.columns.place_of(pairing_id) or self._place
+        self._asked = 0 if self.columns.is_in_sight(pairing_id) else self._asked
         self._show_chosen()
 
     def _show_chosen(self) -> None:

@@ -130,6 +130,7 @@ class UnmatchedColumn(QWidget):
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
+        widget.show()  # at once, for only what is shown takes the focus
 
     def _clear(self) -> None:
         self.cards, self._order = {}, []

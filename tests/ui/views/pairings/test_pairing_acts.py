@@ -25,7 +25,7 @@ def test_only_what_can_be_done_is_enabled(confirmed):
     row = confirmed.choose("Ann Lee")
     assert enabled(confirmed) == {"Lock", "End…", "Pause…", "Rematch"}
     confirmed.desk.do(pairing_up.end, row.id, None, confirmed.page.context.today())
-    confirmed.until(lambda: confirmed.columns.ended.isVisible())
+    confirmed.until(confirmed.columns.ended.isVisible)
     confirmed.page.focus("pairing", row.id)
     assert enabled(confirmed) == set()
 
@@ -34,7 +34,7 @@ def test_confirming_the_chosen_one(proposed):
     proposed.choose("Ann Lee")
     proposed.press("Confirm", proposed.page.panel)
     proposed.until(lambda: proposed.states() == {"Ann Lee": "agreed", "Ben Roy": "proposed"})
-    assert "1 pairing confirmed" in proposed.window.toasts.words.text()
+    proposed.until(lambda: "1 pairing confirmed" in proposed.window.toasts.words.text())
 
 
 def test_onboarding_is_overridden_where_it_was_refused(proposed):
@@ -76,7 +76,7 @@ def test_delete_declines_and_the_pair_can_be_allowed_again(proposed):
     proposed.qtbot.keyClick(proposed.columns.proposed, Qt.Key.Key_Delete)
     proposed.until(lambda: proposed.states()["Ann Lee"] == "declined")
     assert proposed.decisions() == [RuleKind.FORBID]
-    proposed.until(lambda: proposed.columns.ended.isVisible())
+    proposed.until(proposed.columns.ended.isVisible)
     proposed.page.focus("pairing", row.id)
     proposed.press("Allow again", proposed.page.panel)
     proposed.until(lambda: proposed.decisions() == [])
@@ -112,7 +112,7 @@ def test_a_pause_needs_a_day_to_come(confirmed):
     dialog = confirmed.dialog()
     dialog._form.fields["planned_to"].choose(None)
     confirmed.press("Pause pairing", dialog)
-    confirmed.until(lambda: dialog._form._problems["planned_to"].text())
+    confirmed.until(dialog._form._problems["planned_to"].text)
     dialog.reject()
 
 

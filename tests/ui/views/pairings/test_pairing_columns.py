@@ -17,7 +17,7 @@ def test_ended_ones_are_shown_when_wanted(confirmed):
 def test_an_ended_one_that_is_asked_for_is_shown(confirmed):
     row = confirmed.choose("Ann Lee")
     confirmed.desk.do(pairing_up.end, row.id, None, confirmed.page.context.today())
-    confirmed.until(lambda: confirmed.columns.ended.isVisible())
+    confirmed.until(confirmed.columns.ended.isVisible)
     assert confirmed.columns.go_to(row.id)
     assert confirmed.columns.confirmed.current_id == row.id
     assert not confirmed.columns.go_to(4711)

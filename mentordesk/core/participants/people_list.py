@@ -128,25 +128,22 @@ def rows(db: Db, wanted: Sequence[int]) -> dict[int, ParticipantRow]:
         theirs = others.get(participant.id, [])
         found[participant.id] = ParticipantRow(
             id=participant.id,
-            person_id=person.id,
-            code=person.code,
-            name=person.name,
-            role=participant.role,
-            state=participant.state,
-            job_title=person.job_title,
             department=department,
             organisation=organisation,
-            email=person.email,
-            phone=person.phone,
-            capacity=participant.capacity,
             taken=taken,
             partners=tuple(name for name, proposed in theirs if not proposed),
             proposed=tuple(name for name, proposed in theirs if proposed),
             intake=len(words) - len(missing),
             missing=missing[0] if missing else "",
             last_met=met.get(participant.id),
+            **{field: getattr(participant, field) for field in _OF_PARTICIPANT},
+            **{field: getattr(person, field) for field in _OF_PERSON},
         )
     return found
+
+
+_OF_PARTICIPANT = ("person_id", "role", "state", "capacity")
+_OF_PERSON = ("code", "name", "job_title", "email", "phone")
 
 
 def counts(db: Db, cohort_id: int) -> dict[Chip, int]:

@@ -167,3 +167,8 @@ def test_the_rows_of_people_who_are_gone_are_not_found(desk, four):
     assert len(desk.ask(those, four)) == 4
     with pytest.raises(NotFound):
         desk.ask(those, [*four, 99])
+
+
+def test_the_headcount_is_of_one_cohort(desk, cohort, four):
+    assert desk.ask(participants.headcount, cohort, TODAY) == 4
+    assert desk.ask(participants.headcount, 99, TODAY) == 0

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from mentordesk.core import feedback, sessions
 from mentordesk.core.desk import Desk
 from mentordesk.core.vocab import Mark, SurveyKind
 from mentordesk.ui import main_window
+from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.task import wait_for_all
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.rooms import views
@@ -102,5 +104,39 @@ def press(qtbot, room):
                 qtbot.keyClicks(widget, key)
             else:
                 qtbot.keyClick(widget, key)
+
+    return pressed
+
+
+@pytest.fixture
+def look_at(qtbot, room):
+    """Shows a part of the room by its button; gives the part."""
+
+    def shown(key):
+        room.page.segments.buttons[key].click()
+        return getattr(room.page, key)
+
+    return shown
+
+
+@pytest.fixture
+def dialog(qtbot, room):
+    """The form that an act opens."""
+
+    def opened(act):
+        act.trigger()
+        qtbot.waitUntil(lambda: bool(room.window.findChildren(FormDialog)))
+        return room.window.findChildren(FormDialog)[-1]
+
+    return opened
+
+
+@pytest.fixture
+def save(qtbot):
+    """Presses the button of a form, and waits until it is closed."""
+
+    def pressed(form):
+        with qtbot.waitSignal(form.accepted):
+            qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
 
     return pressed

@@ -1,6 +1,7 @@
 """The lines that are plain work: piles of paper, proposals, applications, plans to be made."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 from mentordesk.core import feedback, pairings, participants, sessions, words
 from mentordesk.core.i18n import _, ngettext
@@ -12,7 +13,7 @@ def _sheets(now: Now) -> Iterator[Line]:
     """Slips of sessions that were held and have not come back, as one pile."""
     held = {
         row.id
-        for row in sessions.rows(now.db, now.cohort.id, before=now.today)
+        for row in sessions.rows(now.db, now.cohort.id, before=now.today + timedelta(days=1))
         if row.state is SessionState.HELD
     }
     waiting = [

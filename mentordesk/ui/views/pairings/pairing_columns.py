@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.pairings import PairingRow
@@ -201,7 +201,7 @@ class PairingColumns(QScrollArea):
             column.setMinimumWidth(theme().px(width))
 
 
-def _head(title: str, note: QLabel, button: QPushButton | None = None) -> QWidget:
+def _head(title: str, note: QWidget, button: QPushButton | None = None) -> QWidget:
     head = QWidget()
     across = QHBoxLayout(head)
     across.setContentsMargins(0, 0, 0, 0)

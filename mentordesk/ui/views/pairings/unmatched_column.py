@@ -153,7 +153,7 @@ def skills_table(skills: tuple[SkillSupply, ...]) -> QWidget:
         grid.addWidget(plain.label(head, "hint"), 0, place, Qt.AlignmentFlag.AlignRight)
     for at, skill in enumerate(skills):
         grid.addWidget(line(), 2 * at + 1, 0, 1, 4)
-        grid.addWidget(plain.Line(skill.label, "base"), 2 * at + 2, 0)
+        grid.addWidget(plain.label(skill.label, "base", wrap=True), 2 * at + 2, 0)
         kinds = ("strong", "base", "base" if skill.free else "red")
         for place, (figure, kind) in enumerate(
             zip((skill.wanted, skill.cover, skill.free), kinds, strict=True), 1

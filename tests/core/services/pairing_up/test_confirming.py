@@ -100,3 +100,10 @@ def test_a_no_declines_and_is_never_proposed_again(desk, cohort, people, propose
 def test_an_answer_comes_before_the_agreement(desk, people, agreed):
     with pytest.raises(Refused):
         desk.do(pairing_up.record_answer, agreed, people["ann"], Acceptance.ASKED, TODAY)
+
+
+def test_forbidding_takes_the_proposal_away_for_good(desk, people, proposed, turned):
+    turned(pairing_up.forbid, proposed[people["ann"]])
+    assert people.plan() == {people["ben"]: people["nia"]}
+    desk.do(pairing_up.propose, people.cohort, TODAY)
+    assert people.plan()[people["ann"]] == people["nia"]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core import participants
+from mentordesk.core import pairings, participants
 from mentordesk.core.services import pairing_up
 
 TODAY = date(2026, 11, 18)
@@ -62,3 +62,12 @@ def test_a_line_says_post_and_department(desk, cohort, people, waiting):
     desk.do(participants.edit_field, people["ann"], "job_title", "Dietitian")
     desk.do(participants.edit_field, people["ann"], "department", "Therapies")
     assert waiting().learners[0].line == "Dietitian, Therapies"
+
+
+def test_a_place_that_is_kept_for_somebody_else_can_be_added(desk, people, proposed, waiting):
+    desk.do(pairings.forbid, people["nia"], people["ann"])
+    desk.do(pairings.pin, people["mo"], people["ben"])
+    desk.do(pairing_up.decline, proposed[people["ann"]], None, TODAY)
+    desk.do(pairings.undecide, people["mo"], people["ann"])
+    (left,) = waiting().learners
+    assert (left.name, left.ask, left.places) == ("Ann Lee", people["mo"], 2)

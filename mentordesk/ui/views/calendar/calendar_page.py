@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.core import pairings, programmes, sessions
 from mentordesk.core.i18n import _
@@ -28,6 +29,7 @@ from mentordesk.ui.views.calendar.week_days import monday_of
 from mentordesk.ui.views.calendar.week_view import WeekView
 
 _WEEK = timedelta(days=7)
+_ROOMY = 640  # px at 100 %
 
 
 def moment() -> datetime:
@@ -165,19 +167,26 @@ class CalendarPage(Page):
         """Where a new session begins: in the week shown, never in the past."""
         return max(self.monday, self.context.today() + timedelta(days=1))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the week's own head says whose clock it is."""
+        super().resizeEvent(event)
+        self._aside.setVisible(self.width() >= theme().px(_ROOMY))
+
     def _lay_out(self) -> None:
         self._words, self._about, self._aside = (
             plain.label("", "section"),
-            plain.label("", "muted"),
+            plain.Line("", "muted"),
             plain.Line("", "hint"),
         )
+        self._words.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar = QHBoxLayout()
         bar.setContentsMargins(theme().px(24), theme().px(8), theme().px(16), theme().px(8))
         bar.setSpacing(theme().px(8))
-        for widget in (*self.menu.buttons(), self._words, self._about):
+        for widget in (*self.menu.buttons(), self._words):
             bar.addWidget(widget)
-        bar.addWidget(self._aside, 1)
+        bar.addWidget(self._about, 3)
+        bar.addWidget(self._aside, 4)
         self._bar = QWidget()
         self._bar.setLayout(bar)
         sentence = _(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.views.calendar import calendar_wording
 from mentordesk.ui.views.calendar.week_geometry import DAY_HEAD, MOST_STRIPS, Geometry
 
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -40,6 +41,7 @@ def draw_head(painter: QPainter, geometry: Geometry, today: date) -> None:
     painter.fillRect(head, looks.colour("page"))
     painter.setPen(looks.colour("border"))
     painter.drawLine(QPointF(0, head.bottom()), QPointF(geometry.width, head.bottom()))
+    _draw_zone(painter, geometry)
     for at, day in enumerate(geometry.week.days):
         _draw_day(painter, geometry, at, is_today=day == today)
     hidden = 0
@@ -105,6 +107,18 @@ def outline(painter: QPainter, box: QRectF, colour: QColor, width: float = 2) ->
     painter.setBrush(Qt.BrushStyle.NoBrush)
     radius = theme().px(6)
     painter.drawRoundedRect(box, radius, radius)
+
+
+def _draw_zone(painter: QPainter, geometry: Geometry) -> None:
+    """Whose clock the hours are."""
+    looks = theme()
+    painter.setFont(looks.font(11))
+    painter.setPen(looks.colour("muted"))
+    box = QRectF(looks.px(4), 0, geometry.axis - looks.px(12), looks.px(DAY_HEAD))
+    town = painter.fontMetrics().elidedText(
+        calendar_wording.place_name(geometry.week.zone), Qt.TextElideMode.ElideRight, int(box.width())
+    )
+    painter.drawText(box, _RIGHT, town)
 
 
 def _draw_day(painter: QPainter, geometry: Geometry, at: int, *, is_today: bool) -> None:

@@ -21,9 +21,7 @@ def dialog(qtbot, shell):
 
     def find(kind=FormDialog):
         def there():
-            return [
-                each for each in shell.findChildren(QDialog) if isinstance(each, kind) and each.isVisible()
-            ]
+            return [each for each in shell.findChildren(kind) if each.isVisible()]
 
         qtbot.waitUntil(lambda: bool(there()))
         return there()[-1]

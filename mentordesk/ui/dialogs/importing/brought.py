@@ -35,7 +35,8 @@ class Brought:
     @property
     def kind(self) -> Kind | None:
         """What its rows are, as chosen or guessed; None while nobody knows."""
-        return self.choices.kind or (self.sheet.kind if self.sheet else None)
+        found = _proposed(self)
+        return self.choices.kind or (found.kind if found else None)
 
     @property
     def can_be_taken(self) -> bool:
@@ -98,12 +99,17 @@ def answer(choices: Choices, about: str) -> str:
 
 def mapping(brought: Brought) -> Mapping[str, str]:
     """Which heading feeds which field, as chosen or guessed; empty while the kind is not known."""
+    found = _proposed(brought)
+    return found.by_heading if found else {}
+
+
+def _proposed(brought: Brought) -> columns.Columns | None:
     if brought.sheet is None or brought.sheet.grid is None:
-        return {}
+        return None
     try:
-        return columns.proposed(brought.sheet.grid, brought.choices).by_heading
+        return columns.proposed(brought.sheet.grid, brought.choices)
     except Undecided:
-        return {}
+        return None
 
 
 def _told(brought: Brought, reading: Callable[[], Sheet]) -> Brought:

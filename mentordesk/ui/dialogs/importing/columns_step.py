@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from itertools import islice
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.columns import IGNORED, MORE
@@ -30,6 +32,8 @@ class ColumnsStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.combos: dict[tuple[int, str], QComboBox] = {}
+        self._problems: dict[int, QLabel] = {}
+        self._drawn: list[tuple[Path, Kind | None, tuple[str, ...]]] = []
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, theme().px(8), 0)
@@ -42,25 +46,35 @@ class ColumnsStep(QWidget):
         column.addWidget(scrolled(self._inside), 1)
 
     def show_files(self, files: Sequence[Brought]) -> None:
-        """Show the columns of all files that could be read."""
-        held = next((key for key, combo in self.combos.items() if combo.hasFocus()), None)
+        """Show the columns of all files that could be read; what is there already keeps its place."""
+        drawn = [(file.path, file.kind, tuple(brought.mapping(file))) for file in files]
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._draw(files)
+        for place, file in enumerate(files):
+            for heading, field in brought.mapping(file).items():
+                self._choose((place, heading), field)
+            if place in self._problems:
+                asked = file.sheet.checked.questions if file.sheet else ()
+                words = "\n".join(each.sentence for each in asked if each.about == "columns")
+                self._problems[place].setText(words)
+                self._problems[place].setVisible(bool(words))
+
+    def _draw(self, files: Sequence[Brought]) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.combos = {}
+        self.combos, self._problems = {}, {}
         for place, file in enumerate(files):
             if file.sheet is not None and file.sheet.grid is not None and file.kind is not None:
-                self._show(place, file, file.sheet.grid)
+                self._draw_file(place, file, file.sheet.grid)
         self._column.addStretch(1)
-        if held in self.combos:
-            self.combos[held].setFocus()
 
-    def _show(self, place: int, file: Brought, grid: Grid) -> None:
+    def _draw_file(self, place: int, file: Brought, grid: Grid) -> None:
         self._column.addWidget(plain.Line(file.path.name, "strong"))
-        for question in file.sheet.checked.questions if file.sheet else ():
-            if question.about == "columns":
-                self._column.addWidget(plain.label(question.sentence, "problem", wrap=True))
+        self._problems[place] = plain.label("", "problem", wrap=True)
+        self._column.addWidget(self._problems[place])
         table = QWidget()
         lines = QGridLayout(table)
         lines.setContentsMargins(0, 0, 0, theme().px(12))
@@ -78,16 +92,28 @@ class ColumnsStep(QWidget):
         lines.setColumnStretch(2, 4)
         self._column.addWidget(table)
 
+    def _choose(self, key: tuple[int, str], field: str) -> None:
+        if (combo := self.combos.get(key)) is not None:
+            combo.setCurrentIndex(combo.findData(field))
+
     def _combo(self, place: int, heading: str, field: str, fields: Sequence[str]) -> QComboBox:
         offered = list(dict.fromkeys((MORE, IGNORED, *fields, field)))
-        combo = QComboBox()
+        combo = _Still()
         plain.name(combo, _("What {heading} is taken as").format(heading=heading))
-        combo.addItems([field_words(each) for each in offered])
-        combo.setCurrentIndex(offered.index(field))
+        for each in offered:
+            combo.addItem(field_words(each), each)
         combo.setMinimumWidth(theme().px(200))
         combo.activated.connect(lambda at: self.changed.emit(place, heading, offered[at]))
         self.combos[place, heading] = combo
         return combo
+
+
+class _Still(QComboBox):
+    """Turning the wheel scrolls the step, and chooses nothing by accident."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the area around."""
+        event.ignore()
 
 
 def _fields(kind: Kind | None) -> list[str]:

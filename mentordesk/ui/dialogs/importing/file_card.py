@@ -9,7 +9,7 @@ from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.intake.report import Choices, Kind, Question
 from mentordesk.ui.dialogs.importing import brought
 from mentordesk.ui.dialogs.importing.brought import Brought
-from mentordesk.ui.dialogs.importing.questions import OptionsQuestion, OrderQuestion
+from mentordesk.ui.dialogs.importing.file_questions import OptionsQuestion, OrderQuestion
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.form import Choice
 from mentordesk.ui.kit.theme import theme
@@ -28,6 +28,7 @@ class FileCard(QFrame):
         super().__init__()
         self.setProperty("kind", "panel")
         self._file = file
+        self.orders: list[OrderQuestion] = []
         self.kind = Choice(Kind, _("Choose what its rows are"))
         self.kind.setObjectName("kind")
         plain.name(self.kind, _("What the rows of {file} are").format(file=file.path.name))
@@ -62,6 +63,7 @@ class FileCard(QFrame):
         if question.about == "grades":
             order = OrderQuestion(question.sentence, _in_order(question, self._file.choices))
             order.setVisible("grades" in self._file.unanswered)
+            self.orders.append(order)
             order.ordered.connect(self._keep_order)
             return order
         options = OptionsQuestion(question, brought.answer(self._file.choices, question.about))

@@ -16,7 +16,6 @@ class Foot(QWidget):
         self.leave = plain.button(_("Cancel"))
         self.back = plain.button(_("Back"))
         self.on = plain.button(_("Next"), "primary")
-        self.on.setDefault(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))

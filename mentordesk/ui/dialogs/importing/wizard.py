@@ -113,6 +113,7 @@ class ImportWizard(QDialog):
         column.addLayout(head)
         column.addWidget(self.stack, 1)
         column.addWidget(self.foot)
+        self.foot.on.setDefault(True)  # only now does the button know of which dialog
         room = self.screen().availableSize()
         self.resize(min(theme().px(_WIDE), room.width() - 40), min(theme().px(_HIGH), room.height() - 80))
 

@@ -75,6 +75,7 @@ class AbsencesList(QObject):
         empty = _("Nobody is away. Sessions are never planned while somebody is.")
         acts = ListActs(self._add, self._change, self._remove)
         self.dialog = ListDialog(page.window(), _("Absences"), empty, acts)
+        self.dialog.add.setEnabled(False)  # until it is known who there is
         follow(self, page, self.dialog, self._read)
 
     def _read(self) -> None:

@@ -13,6 +13,7 @@ from mentordesk.core.progress import Progress
 from mentordesk.core.services import scheduling
 from mentordesk.core.sessions import DetailsDraft, MoveDraft, RecordDraft, SessionDraft, SessionRow
 from mentordesk.core.vocab import Mode
+from mentordesk.ui.kit import task
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.calendar import calendar_reading as reading
 from mentordesk.ui.views.calendar import calendar_wording as wording
@@ -183,7 +184,7 @@ class SessionActs(QObject):
             def work(progress: Progress) -> Plan:
                 return desk.ask(scheduling.plan, cohort_id, where, now, progress)
 
-            self._page.run(_("Planning sessions…"), work, dialog.show_plan)
+            task.run(dialog, _("Planning sessions…"), work, dialog.show_plan)
 
         dialog.wanted.connect(compute)
         dialog.open()

@@ -1,7 +1,7 @@
 """Each problem: a word, a sentence, one button."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from mentordesk.core.services.calendar_problems import CalendarProblem, Gap, ProblemKind
 from mentordesk.core.sessions import PlaceRow
@@ -38,11 +38,12 @@ def panel(qtbot, dressed):
 
 
 def words(panel):
-    return [label.text() for label in panel.findChildren(QLabel) if not label.isHidden() and label.text()]
+    QApplication.processEvents()
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 def button(panel):
-    (found,) = [each for each in panel.findChildren(QPushButton) if not each.isHidden()]
+    (found,) = [each for each in panel.findChildren(QPushButton) if each.isVisible()]
     return found
 
 

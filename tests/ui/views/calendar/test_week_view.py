@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from mentordesk.core.sessions import AbsenceRow
 from mentordesk.core.vocab import Mode, SessionState
@@ -104,11 +104,14 @@ def test_back_at_its_own_place_the_move_is_over(qtbot, view):
     assert view.drag is None
 
 
-def test_resting_on_a_session_tells_it_whole(qtbot, view):
+def test_resting_on_a_session_tells_it_whole(qtbot, view, monkeypatch):
+    told = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: told.append(text))
     view.select(0)
     spot = middle(view, 1)
     event = QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
     assert QApplication.sendEvent(view.viewport(), event)
+    assert "09:00–10:00" in told[0]
     qtbot.mouseMove(view.viewport(), spot)
     assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
 

@@ -11,7 +11,7 @@ def listed(qtbot, dressed):
     acts = ListActs(
         lambda: asked.append("add"),
         lambda each: asked.append(("change", each)),
-        lambda each: asked.append(each),
+        asked.append,
     )
     dialog = ListDialog(None, "Places", "None yet.", acts)
     dialog.asked = asked

@@ -64,7 +64,7 @@ class PlanDialog(QDialog):
         column.addWidget(plain.label(_("Plan sessions"), "title"))
         column.addWidget(self.steps, 1)
         column.addLayout(self._foot())
-        self.resize(theme().px(720), theme().px(520))
+        self.resize(theme().px(880), theme().px(540))
 
     def show_plan(self, plan: Plan) -> None:
         """Show what would be placed, a line each pairing; then what would not, and why."""

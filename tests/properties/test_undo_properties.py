@@ -1,9 +1,6 @@
 """Undo and redo restore every table exactly, whatever was done, also after closing and opening the file."""
 
-import shutil
 from datetime import date
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +12,7 @@ from mentordesk.core.desk import Desk, command
 from mentordesk.core.errors import DeskError
 from mentordesk.core.model import Absence, Answer, Person, Response, Skill, SuccessMetric, Wave
 from mentordesk.core.vocab import SurveyKind
+from tests.properties.told import forget_history, tables, told_of
 
 DAY = date(2026, 11, 18)
 NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
@@ -86,45 +84,6 @@ ACTS = st.one_of(
 )
 
 
-def tables(desk):
-    def dump(db):
-        return {
-            table.name: [tuple(row) for row in db.execute(select(table).order_by(table.c.id))]
-            for table in journal.journalled()
-        }
-
-    return desk.ask(dump)
-
-
-class Told:
-    """What undo should bring back, kept in the plainest way: a list of all tables as they were."""
-
-    def __init__(self, path):
-        self.desk = Desk.open(path)
-        self.states, self.at = [tables(self.desk)], 0
-
-    def act(self, what, given):
-        if what == "reopen":
-            self.desk.close()
-            self.desk = Desk.open(self.desk.path)
-        elif what in {"undo", "redo"}:
-            getattr(self.desk, what)()
-            self.at = max(0, self.at - 1) if what == "undo" else min(len(self.states) - 1, self.at + 1)
-        else:
-            self._do(what, given)
-        assert tables(self.desk) == self.states[self.at]
-
-    def _do(self, command, given):
-        before = self.desk.ask(journal.newest)
-        try:
-            self.desk.do(command, *given)
-        except DeskError:
-            assert self.desk.ask(journal.newest) == before
-        if self.desk.ask(journal.newest) > before:
-            self.states[self.at + 1 :] = [tables(self.desk)]
-            self.at += 1
-
-
 @pytest.fixture(scope="module")
 def file_with_cohort(tmp_path_factory):
     path = tmp_path_factory.mktemp("undo") / "cohort.mentordesk"
@@ -133,9 +92,7 @@ def file_with_cohort(tmp_path_factory):
         programme="P", objective="O", name="C", start_on=DAY, end_on=date(2027, 8, 31)
     )
     desk.do(programmes.add, draft)
-    with desk._workspace.writer.begin() as connection:
-        for table in ("journal_change", "journal_step"):
-            connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 - two names of ours
+    forget_history(desk)
     desk.close()
     return path
 
@@ -143,17 +100,10 @@ def file_with_cohort(tmp_path_factory):
 @given(acts=st.lists(ACTS, min_size=2, max_size=12))
 @settings(max_examples=25, deadline=None)
 def test_each_undo_and_redo_restores_every_table_exactly(file_with_cohort, acts):
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "x.mentordesk"
-        shutil.copyfile(file_with_cohort, path)
-        told = Told(path)
-        try:
-            for what, given_ in acts:
-                told.act(what, given_)
-            for turn in ["undo"] * len(told.states) + ["redo"] * len(told.states):
-                told.act(turn, ())
-        finally:
-            told.desk.close()
+    with told_of(file_with_cohort) as told:
+        for what, given_ in acts:
+            told.act(what, given_)
+        told.back_and_forth()
 
 
 def test_a_failed_command_leaves_no_trace(desk):

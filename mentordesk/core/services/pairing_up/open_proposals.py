@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select, update
 
 from mentordesk.core import matching, pairings
 from mentordesk.core.desk import Db
-from mentordesk.core.model import Member, Pairing
+from mentordesk.core.model import Action, Goal, Member, MentoringSession, Pairing
 from mentordesk.core.pairings import PairingDraft, PairingRow
 from mentordesk.core.services import asking
 from mentordesk.core.vocab import Acceptance, PairingState
@@ -66,7 +66,21 @@ def draft(
 
 
 def remove(db: Db, wanted: Iterable[int]) -> None:
-    """Take proposals away as if they had never been made."""
-    ids = list(wanted)
-    db.execute(delete(Member).where(Member.pairing_id.in_(ids)))
-    db.execute(delete(Pairing).where(Pairing.id.in_(ids)))
+    """Take proposals away as if never made; what already bears something is declined instead."""
+    ids = set(wanted)
+    kept = _bearing(db, ids)
+    db.execute(update(Pairing).where(Pairing.id.in_(kept)).values(state=PairingState.DECLINED))
+    db.execute(delete(Member).where(Member.pairing_id.in_(ids - kept)))
+    db.execute(delete(Pairing).where(Pairing.id.in_(ids - kept)))
+    db.expire_all()
+
+
+def _bearing(db: Db, ids: set[int]) -> set[int]:
+    """Those to which goals, actions, sessions or a later pairing belong."""
+    owners = (Goal.pairing_id, Action.pairing_id, MentoringSession.pairing_id, Pairing.replaces_id)
+    return {
+        pairing_id
+        for owner in owners
+        for pairing_id in db.scalars(select(owner).where(owner.in_(ids)))
+        if pairing_id is not None
+    }

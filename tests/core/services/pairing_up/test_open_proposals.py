@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from mentordesk.core import pairings
+from mentordesk.core import goals, pairings
 from mentordesk.core.desk import command
 from mentordesk.core.services.pairing_up import open_proposals
-from mentordesk.core.vocab import Acceptance
+from mentordesk.core.vocab import Acceptance, PairingState
 
 TODAY = date(2026, 11, 18)
 
@@ -48,3 +48,11 @@ def test_a_draft_carries_score_and_strongest_reasons(desk, cohort, people):
 def test_removed_proposals_leave_nothing_behind(desk, cohort, turned, proposed):
     turned(remove, list(proposed.values()))
     assert desk.ask(pairings.rows, cohort) == []
+
+
+def test_a_removed_proposal_that_has_a_goal_is_declined_instead(desk, cohort, people, turned, proposed):
+    mine = proposed[people["ann"]]
+    desk.do(goals.add, goals.GoalDraft(mine, people["ann"], "Lead a ward round"))
+    turned(remove, list(proposed.values()))
+    (left,) = desk.ask(pairings.rows, cohort)
+    assert (left.id, left.state) == (mine, PairingState.DECLINED)

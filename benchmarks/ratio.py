@@ -1,6 +1,8 @@
 """Times something of ours beside a bare run of what it stands on, turn by turn, and prints the ratio."""
 
 import json
+import os
+import platform
 import statistics
 import subprocess
 import sys
@@ -14,27 +16,29 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Medians in milliseconds; `ceiling` is the most that ours may be of the bare one."""
+    """Medians; `ceiling` is the most that ours may be, of the bare one if there is one, else in the unit."""
 
     name: str
     ours: float
-    bare: float
     ceiling: float
+    bare: float | None = None
+    unit: str = "ms"
 
     @property
-    def ratio(self) -> float:
-        return self.ours / self.bare
+    def measured(self) -> float:
+        return self.ours / self.bare if self.bare else self.ours
 
     @property
     def holds(self) -> bool:
-        return self.ratio <= self.ceiling
+        return self.measured <= self.ceiling
 
     def __str__(self) -> str:
         verdict = "holds" if self.holds else "EXCEEDED"
-        return (
-            f"{self.name:<28} {self.ours:9.1f} ms   bare {self.bare:9.1f} ms   "
-            f"x {self.ratio:5.2f} (at most {self.ceiling:g})   {verdict}"
-        )
+        line = f"{self.name:<38} {self.ours:9.1f} {self.unit}"
+        if self.bare:
+            line = f"{line}   bare {self.bare:8.1f}"
+            return f"{line}   x {self.measured:5.2f} (at most {self.ceiling:g})   {verdict}"
+        return f"{line}   at most {self.ceiling:g} {self.unit}   {verdict}"
 
 
 def beside(
@@ -43,8 +47,14 @@ def beside(
     """Run both `runs` times in turn, so that a busy moment hits both; the first turn only warms up."""
     pairs = [(ours(), bare()) for _turn in range(runs + 1)][1:]
     return Result(
-        name, statistics.median(p[0] for p in pairs), statistics.median(p[1] for p in pairs), ceiling
+        name, statistics.median(p[0] for p in pairs), ceiling, statistics.median(p[1] for p in pairs)
     )
+
+
+def alone(name: str, ours: Callable[[], float], *, ceiling: float, unit: str = "ms", runs: int = 7) -> Result:
+    """Run ours so often; the first turn only warms up, unless there is but one."""
+    found = [ours() for _turn in range(runs + (runs > 1))]
+    return Result(name, statistics.median(found[runs > 1 :]), ceiling, unit=unit)
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -62,7 +72,11 @@ def marks(*command: str | Path) -> dict[str, float]:
 
 
 def report(*results: Result) -> int:
-    """Print one line each; 1 where a ceiling is exceeded."""
+    """Print one line each, and what else kept the computer busy; 1 where a ceiling is exceeded."""
     for result in results:
         print(result)
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
+    print(
+        f"({os.cpu_count()} cores, load {load:.1f}, {platform.system()}, Python {platform.python_version()})"
+    )
     return int(not all(result.holds for result in results))

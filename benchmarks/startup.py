@@ -1,23 +1,55 @@
-"""How long until the window is painted, beside a bare Qt window: `.venv/bin/python benchmarks/startup.py`."""
+"""How long until the window is painted and shows data: `.venv/bin/python benchmarks/startup.py`."""
 
-import os
 import sys
 from pathlib import Path
 
-from ratio import beside, marks, report
+from programmes import at_home
+from ratio import Result, alone, beside, marks, report
 
 BARE = Path(__file__).with_name("bare_window.py")
+MEMORY = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from mentordesk import app
+from mentordesk.ui.main_window import MainWindow
+from PySide6.QtWidgets import QApplication
+def began(self, path):
+    begin(self, path)
+    self.page_loaded.connect(lambda: QTimer.singleShot(500, QApplication.quit))
+begin, MainWindow.begin = MainWindow.begin, began
+app.main([sys.argv[1]])
+status = Path("/proc/self/status").read_text()
+print('{"resident": %s}' % next(l.split()[1] for l in status.splitlines() if l.startswith("VmRSS")))
+"""
 
 
 def main() -> int:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return report(
-        beside(
-            "first paint",
-            lambda: marks("-m", "mentordesk", "--startup-timing")["first_paint"],
-            lambda: marks(BARE)["first_paint"],
-            ceiling=1.5,
+    with at_home() as place:
+        from mentordesk.core.intake import sample
+
+        file = place / "sample.mentordesk"
+        sample.make(file)
+        start = ("-m", "mentordesk", "--startup-timing", file)
+        return report(
+            beside(
+                "first paint",
+                lambda: marks(*start)["first_paint"],
+                lambda: marks(BARE)["first_paint"],
+                ceiling=1.5,
+            ),
+            alone("page with data", lambda: marks(*start)["page_with_data"], ceiling=500),
+            _memory(file),
         )
+
+
+def _memory(file: Path) -> Result:
+    return alone(
+        "memory after start",
+        lambda: marks("-c", MEMORY, file)["resident"] / 1024,
+        ceiling=150,
+        unit="MB",
+        runs=3,
     )
 
 

@@ -1,0 +1,45 @@
+"""A card tells of each answer as the choices that come of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QRadioButton
+
+from mentordesk.core.intake.report import Choices, Kind
+from mentordesk.core.vocab import Role
+from mentordesk.ui.dialogs.importing import brought
+from mentordesk.ui.dialogs.importing.file_card import FileCard
+
+
+def card(qtbot, file, choices):
+    made = FileCard(brought.read(file, choices))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_role_is_chosen_in_the_card(qtbot, dressed, sheet):
+    shown = card(qtbot, sheet("people.csv", "name\nAnn\n"), Choices())
+    with qtbot.waitSignal(shown.changed) as said:
+        qtbot.keyClick(shown.findChild(QRadioButton, "role mentee"), Qt.Key.Key_Space)
+    assert said.args[0].role is Role.MENTEE
+
+
+def test_the_kind_can_be_chosen_otherwise(qtbot, dressed, sheet):
+    shown = card(qtbot, sheet("people.csv", "name,mentor,mentee\nAnn,b,c\n"), Choices())
+    with qtbot.waitSignal(shown.changed) as said:
+        qtbot.keyClicks(shown.kind, "Goals")
+    assert said.args[0].kind in set(Kind)
+
+
+def test_the_order_of_the_cohort_comes_first(qtbot, dressed, sheet):
+    choices = Choices(grade_order=("Low", "High"))
+    shown = card(qtbot, sheet("mentors.csv", "name,grade\nAnn,high\nBen,Odd\n"), choices)
+    assert shown.orders[0].list.words() == ["Low", "High", "Odd"]
+
+
+def test_an_unreadable_file_says_so_and_can_be_removed(qtbot, dressed, sheet):
+    shown = card(qtbot, sheet("mentors.csv", ""), Choices())
+    words = [label.text() for label in shown.findChildren(QLabel)]
+    assert "mentors.csv is empty." in words
+    assert "This file is left out." in words
+    with qtbot.waitSignal(shown.removed):
+        qtbot.mouseClick(shown.remove, Qt.MouseButton.LeftButton)

@@ -1,0 +1,45 @@
+"""Choosing files, several at once, from the folder of last time."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QRadioButton
+
+from mentordesk.core.intake.report import Choices
+from mentordesk.ui.dialogs.importing import brought
+from mentordesk.ui.dialogs.importing.files_step import FilesStep
+
+
+def test_files_are_asked_for_in_the_folder_of_last_time(qtbot, dressed, tmp_path):
+    step = FilesStep()
+    qtbot.addWidget(step)
+    step.folder = str(tmp_path)
+    qtbot.mouseClick(step.choose, Qt.MouseButton.LeftButton)
+    dialog = step.findChild(QFileDialog)
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
+    with qtbot.waitSignal(step.chosen) as said:
+        dialog.filesSelected.emit([str(tmp_path / "a.csv"), str(tmp_path / "b.xlsx")])
+    assert said.args == [[tmp_path / "a.csv", tmp_path / "b.xlsx"]]
+    dialog.reject()
+
+
+def test_the_caret_stays_at_an_answer_while_the_card_is_drawn_again(qtbot, dressed, sheet):
+    step = FilesStep()
+    qtbot.addWidget(step)
+    file = brought.read(sheet("people.csv", "name\nAnn\n"), Choices())
+    step.show_files([file])
+    step.show()
+    with qtbot.waitActive(step):
+        step.activateWindow()
+    step.cards[0].findChild(QRadioButton, "role mentee").setFocus()
+    step.show_files([brought.chosen(file, brought.answered(file.choices, "role", "mentee"))])
+    assert step.cards[0].findChild(QRadioButton, "role mentee").hasFocus()
+
+
+def test_a_change_tells_which_file_it_is_about(qtbot, dressed, sheet):
+    step = FilesStep()
+    qtbot.addWidget(step)
+    named = sheet("mentors.csv", "name\nAnn\n")
+    step.show_files([brought.read(path, Choices()) for path in (named, sheet("x.csv", "name\nBen\n"))])
+    with qtbot.waitSignal(step.changed) as said:
+        qtbot.keyClick(step.cards[1].findChild(QRadioButton, "role mentor"), Qt.Key.Key_Space)
+    assert said.args[0] == 1

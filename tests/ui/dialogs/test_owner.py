@@ -16,8 +16,7 @@ def form(qtbot, bare_window, desk):
     owner.open_for(desk, bare_window)
     qtbot.waitUntil(lambda: bool(bare_window.findChildren(OwnerForm)), timeout=10_000)
     [form] = bare_window.findChildren(OwnerForm)
-    yield form
-    form.window().close()
+    return form
 
 
 def choose(qtbot, form, path):
@@ -40,7 +39,7 @@ def test_a_logo_is_shown_and_taken_away(qtbot, form, desk, tmp_path):
     picture.fill(Qt.GlobalColor.red)
     assert picture.save(str(tmp_path / "logo.png"))
     choose(qtbot, form, tmp_path / "logo.png")
-    qtbot.waitUntil(lambda: form.remove.isVisible(), timeout=10_000)
+    qtbot.waitUntil(form.remove.isVisible, timeout=10_000)
     assert desk.ask(programmes.logo) == (tmp_path / "logo.png").read_bytes()
     qtbot.mouseClick(form.remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not form.remove.isVisible(), timeout=10_000)

@@ -15,9 +15,9 @@ def opened():
     return []
 
 
-def panel(qtbot, opened, works=True, remarks=()):
+def panel(qtbot, opened, remarks=(), *, works=True):
     made = HandingOver(
-        Path("/tmp/packs.pdf"), "18 packs.", remarks, lambda url: opened.append(url.toLocalFile()) or works
+        Path("/out/packs.pdf"), "18 packs.", remarks, lambda url: opened.append(url.toLocalFile()) or works
     )
     qtbot.addWidget(made)
     made.show()
@@ -28,7 +28,7 @@ def test_the_file_and_its_folder_are_opened(qtbot, dressed, opened):
     made = panel(qtbot, opened)
     qtbot.mouseClick(made.open_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(made.folder_button, Qt.MouseButton.LeftButton)
-    assert opened == ["/tmp/packs.pdf", "/tmp"]
+    assert opened == ["/out/packs.pdf", "/out"]
 
 
 def test_remarks_are_told(qtbot, dressed, opened):

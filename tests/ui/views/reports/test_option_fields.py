@@ -38,4 +38,5 @@ def test_the_calendar_offers_whose_sessions_and_a_reminder(form, offered):
 
 
 def test_fields_are_named(form):
-    assert form("roster").fields["paper"].accessibleName() == "Paper"
+    roster = form("roster")
+    assert roster.fields["paper"].accessibleName() == "Paper"

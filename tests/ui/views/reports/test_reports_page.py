@@ -10,6 +10,8 @@ from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.handing_over import HandingOver
 from tests.ui.accessible import nameless
 
+TITLES = [("roster", "Participants"), ("calendar", "Emerging leaders, 2026")]
+
 
 def save_to(qtbot, page, path):
     """Answer the dialog that asks where."""
@@ -35,9 +37,7 @@ def test_packs_are_previewed_page_by_page(page):
     assert page.view.pages.said.text() == f"Page 1 of {page.view.pages.pages}"
 
 
-@pytest.mark.parametrize(
-    ("key", "title"), [("roster", "Participants"), ("calendar", "Emerging leaders, 2026")]
-)
+@pytest.mark.parametrize(("key", "title"), TITLES)
 def test_workbook_and_calendar_are_previewed_as_tables(qtbot, page, key, title):
     qtbot.mouseClick(page.cards.cards[key], Qt.MouseButton.LeftButton)
     tables = page.view.tables

@@ -1,5 +1,6 @@
 """The list keeps the chosen line, and lights the button under the mouse."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 
@@ -30,11 +31,13 @@ def test_the_button_under_the_mouse_is_lit(qtbot, page):
     assert page.list.drawing.pointed == -1
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_where_the_mouse_rests_the_whole_line_is_told(page):
     at = page.list.visualRect(page.list.lines.index(1)).center()
     event = QHelpEvent(QEvent.Type.ToolTip, at, page.list.mapToGlobal(at))
     assert page.list.viewportEvent(event)
     assert "No session held for 69 days" in page.list.lines.index(1).data()
+    page.list.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), at))  # over a heading
 
 
 def test_a_double_click_on_a_line_does_its_act_once(qtbot, page):

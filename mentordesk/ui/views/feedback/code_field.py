@@ -38,6 +38,10 @@ class CodeField(QLineEdit):
         ahead, self._ahead = self._ahead or "", None
         return ahead
 
+    def clear(self) -> None:
+        """Empty the field; Ctrl+Z then takes back the sheet, not the letters of its code."""
+        self.setText("")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep keys while a slip is being looked up; Enter looks one up; Esc empties the field."""
         if self._ahead is not None:

@@ -74,6 +74,8 @@ def room(qtbot, dressed, settings, story, monkeypatch):
     window.show()
     with qtbot.waitSignal(window.page_loaded, timeout=10_000):
         window.begin(file)
+    window.activateWindow()  # the box that says "Opening the file" may have taken the keyboard
+    qtbot.waitUntil(window.isActiveWindow)
     yield Room(window, window.rooms.page, pair, held)
     window.opener.close()
     wait_for_all()

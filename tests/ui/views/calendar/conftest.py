@@ -92,6 +92,9 @@ def calendar(qtbot, shell, story):
             lambda: page.views.currentIndex() == 2 or page.week.verticalScrollBar().maximum() >= 0
         )
         qtbot.waitUntil(lambda: bool(page._words.text()) or page._bar.isHidden(), timeout=5000)
+        if not page._bar.isHidden():
+            page.week.setFocus()
+            qtbot.waitUntil(page.week.hasFocus)
         return page
 
     return open_it

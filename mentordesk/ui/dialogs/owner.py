@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.dialogs import choose_file
@@ -41,7 +41,7 @@ class OwnerForm(Form["OwnerDraft"]):
         self.add("email", _("E-mail"), QLineEdit())
         self.add("organisation", _("Organisation"), QLineEdit())
         self.add("zone", _("Time zone"), completed(shown.zones))
-        self.picture = QLabel()
+        self.picture = plain.label()
         self.choose = plain.button(_("Choose logo…"))
         self.choose.clicked.connect(self._ask)
         self.remove = plain.button(_("No logo"), "link")

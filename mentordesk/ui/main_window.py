@@ -10,8 +10,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from mentordesk.core.i18n import _
-from mentordesk.ui.bringing import Bringing
 from mentordesk.ui.cohort_menu import CohortMenu
+from mentordesk.ui.dialogs.importing.bringing import Bringing
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.body import Body
 from mentordesk.ui.kit.cohort import CurrentCohort
@@ -22,6 +22,7 @@ from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.settings import Settings
 from mentordesk.ui.kit.start_page import StartPage
 from mentordesk.ui.kit.toast import Toast
+from mentordesk.ui.kit.undo_keys import UndoKeys
 from mentordesk.ui.kit.view import View
 from mentordesk.ui.menus import Acts, FileActs, LookActs, Menus
 from mentordesk.ui.opening import Opened, Opener, counts, still_there
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.start)
         self._lay_out()
         self.toasts = Toast(self)
+        UndoKeys(self)
         self._connect()
         self.setWindowTitle(_("MentorDesk"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

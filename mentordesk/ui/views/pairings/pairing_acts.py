@@ -125,7 +125,7 @@ class PairingActs(QObject):
         brought, seconds = result
         self._page.say(hint=told(brought, seconds))
         text = ngettext("{count} pairing proposed", "{count} pairings proposed", brought.pairs)
-        self._context.window.toast(text.format(count=brought.pairs), undo=True)
+        self._context.window.toast(text.format(count=brought.pairs), undo=brought.pairs > 0)
 
     def _confirm_ticked(self) -> None:
         self._confirm_these(self._page.ticked())

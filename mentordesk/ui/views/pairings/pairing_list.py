@@ -26,6 +26,8 @@ WEAK = 5000
 """Below this score a proposal is not ticked by itself."""
 CLEARLY = 500
 """The weakest is not ticked when it is so much weaker than the next."""
+_COMING_BACK = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+"""It had the focus all the time; what closes above it must not fill the inspector while that is filled."""
 
 
 class PairingsModel(QAbstractListModel):
@@ -168,7 +170,7 @@ class PairingList(QListView):
         super().focusInEvent(event)
         if not self.current_id and self.pairings.rows:
             self.go_to(max(0, self.currentIndex().row()))
-        if self.current_id:
+        if self.current_id and event.reason() not in _COMING_BACK:
             self.pointed.emit(self.current_id)
 
     def _tell(self, now: QModelIndex, _before: QModelIndex) -> None:

@@ -2,10 +2,10 @@
 
 import typing
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_type_hints
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, get_type_hints
 
 from mentordesk.core.desk import Db
 from mentordesk.core.errors import DeskError
@@ -14,10 +14,14 @@ from mentordesk.core.plugs import plugs
 from mentordesk.core.progress import Progress
 from mentordesk.core.vocab import Vocabulary
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
-O = TypeVar("O", bound="DataclassInstance")  # noqa: E741 - options
+class Options(Protocol):
+    """Any dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+O = TypeVar("O", bound=Options)  # noqa: E741 - options
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,9 @@ class Member(Base):
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
     side: Mapped[Side] = mapped_column(Word(Side))
     joined_on: Mapped[date | None]
+    """None: with the others, when the pairing began."""
     left_on: Mapped[date | None]
+    """The first day on which they no longer belong to it."""
     acceptance: Mapped[Acceptance] = mapped_column(Word(Acceptance), default=Acceptance.ASKED)
     answered_on: Mapped[date | None]
     recorded_by: Mapped[str] = mapped_column(default="")

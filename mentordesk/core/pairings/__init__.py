@@ -29,6 +29,7 @@ from mentordesk.core.pairings.listing import (
     rows,
 )
 from mentordesk.core.pairings.pairing_history import HistoryRow, history
+from mentordesk.core.pairings.standing import follow
 
 __all__ = [
     "READS",
@@ -43,6 +44,7 @@ __all__ = [
     "decided",
     "draftless",
     "end_pauses",
+    "follow",
     "forbid",
     "get",
     "history",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
@@ -13,6 +13,7 @@ from mentordesk.core.errors import Invalid, NotFound, Problem
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.issuing import issue
 from mentordesk.core.model import Cohort, Member, Owner, Pairing, Pause
+from mentordesk.core.pairings import standing
 from mentordesk.core.vocab import Acceptance, Format, PairingState, Side
 
 
@@ -67,16 +68,14 @@ def answer(db: Db, pairing_id: int, participant_id: int, said: Acceptance, today
 
 
 def join(db: Db, pairing_id: int, participant_id: int, today: date) -> None:
-    """Someone is in the pairing from today; an answer that nobody recorded counts as yes."""
-    member = _member(db, pairing_id, participant_id)
-    if member.acceptance is not Acceptance.YES:
+    """Someone is in the pairing from its start; an answer that nobody recorded counts as yes."""
+    if _member(db, pairing_id, participant_id).acceptance is not Acceptance.YES:
         answer(db, pairing_id, participant_id, Acceptance.YES, today)
-    member.joined_on = today
 
 
-def leave(db: Db, pairing_id: int, participant_id: int, on: date) -> None:
-    """Someone is no longer in the pairing; what they did in it stays."""
-    _member(db, pairing_id, participant_id).left_on = on
+def leave(db: Db, pairing_id: int, participant_id: int, last: date) -> None:
+    """Someone belongs to the pairing until the end of their last day; what they did in it stays."""
+    _member(db, pairing_id, participant_id).left_on = last + timedelta(days=1)
 
 
 @command(N_("Sign agreement"))
@@ -96,12 +95,13 @@ def set_started(db: Db, pairing_id: int, on: date) -> None:
 
 @command(N_("Pause pairing"))
 def pause(db: Db, pairing_id: int, today: date, planned_to: date, reason: str) -> None:
-    """Let a pairing rest until a day that must be said."""
+    """Let a pairing rest until a day that must be said; who is in no other rests too."""
     if planned_to <= today:
         raise Invalid([Problem("planned_to", _("Say until when; it must be a day to come."))])
     pairing = get(db, pairing_id)
     pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.PAUSED)
     db.add(Pause(pairing_id=pairing_id, from_on=today, planned_to=planned_to, reason=reason.strip()))
+    standing.follow(db, standing.members(db, pairing_id))
 
 
 @command(N_("Resume pairing"))
@@ -110,6 +110,7 @@ def resume(db: Db, pairing_id: int, today: date) -> None:
     pairing = get(db, pairing_id)
     pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.ACTIVE)
     end_pauses(db, pairing_id, today)
+    standing.follow(db, standing.members(db, pairing_id))
 
 
 def end_pauses(db: Db, pairing_id: int, on: date) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, func, select
 
-from mentordesk.core import lifecycles, matching, pairings
+from mentordesk.core import lifecycles, matching, pairings, words
 from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import Invalid, Problem, Refused
 from mentordesk.core.i18n import N_, _
@@ -35,8 +35,9 @@ def consequences(db: Db, pairing_id: int, on: date) -> Consequences:
 def end(db: Db, pairing_id: int, reason: EndReason | None, on: date) -> None:
     """End a pairing: completed without a reason or when goals were met early, otherwise ended early.
 
-    Sessions planned after that day are called off; one that was only agreed is cancelled.
-    Raises `Invalid` for a day before the pairing began, `Refused` when it is proposed or over.
+    Sessions planned after that day are called off; one that was only agreed is cancelled, and one whose
+    start had still to come never began. Raises `Invalid` for a day before they last met, `Refused` when
+    it is proposed or over.
     """
     pairing = pairings.get(db, pairing_id)
     if pairing.state is PairingState.AGREED:
@@ -46,14 +47,23 @@ def end(db: Db, pairing_id: int, reason: EndReason | None, on: date) -> None:
     else:
         to = PairingState.ENDED_EARLY
     pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, to)
-    if to is not PairingState.CANCELLED and pairing.started_on is not None and on < pairing.started_on:
-        raise Invalid([Problem("on", _("It cannot end before it began."))])
+    _refuse_if_met_after(db, pairing_id, on)
+    if pairing.started_on is not None and on < pairing.started_on:
+        if to is PairingState.COMPLETED:
+            raise Invalid([Problem("reason", _("They have not begun by then. Say why it ends."))])
+        pairing.started_on = None
     pairing.ended_on, pairing.end_reason = on, reason
+    wind_up(db, pairing_id, on, completed=to is PairingState.COMPLETED)
+
+
+def wind_up(db: Db, pairing_id: int, on: date, *, completed: bool) -> None:
+    """What follows when a pairing is over: later sessions, pauses, memberships and its people's states."""
     _call_off(db, pairing_id, on)
     pairings.end_pauses(db, pairing_id, on)
-    for member in pairings.row(db, pairing_id).current:
-        pairings.leave(db, pairing_id, member.participant_id, on)
-        _unmatch(db, member.participant_id, completed=to is PairingState.COMPLETED)
+    people = [member.participant_id for member in pairings.row(db, pairing_id).current]
+    for participant_id in people:
+        pairings.leave(db, pairing_id, participant_id, on)
+    pairings.follow(db, people, completed=completed)
 
 
 @command(N_("Withdraw participant"))
@@ -105,15 +115,12 @@ def _leave(db: Db, row: PairingRow, participant_id: int, today: date) -> None:
         end(db, row.id, no_fault, today)
 
 
-def _unmatch(db: Db, participant_id: int, *, completed: bool) -> None:
-    """Back to accepted, or completed, once no other confirmed pairing holds them."""
-    participant = db.get_one(Participant, participant_id)
-    if pairings.confirmed_of(db, participant_id) is not None:
-        return
-    if participant.state in {ParticipantState.MATCHED, ParticipantState.PAUSED}:
-        done = completed and participant.role.learns and participant.state is ParticipantState.MATCHED
-        to = ParticipantState.COMPLETED if done else ParticipantState.ACCEPTED
-        participant.state = lifecycles.moved(lifecycles.PARTICIPANT, participant.state, to)
+def _refuse_if_met_after(db: Db, pairing_id: int, on: date) -> None:
+    held = (MentoringSession.pairing_id == pairing_id, MentoringSession.state == SessionState.HELD)
+    last = db.scalar(select(func.max(MentoringSession.day)).where(*held))
+    if last is not None and last > on:
+        sentence = _("They met on {day}, so it cannot have ended before.")
+        raise Invalid([Problem("on", sentence.format(day=words.long_date(last)))])
 
 
 def _call_off(db: Db, pairing_id: int, on: date) -> None:

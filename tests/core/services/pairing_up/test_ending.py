@@ -1,16 +1,16 @@
 """Pairings end completed, early, or before they began; planned sessions and people follow."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from mentordesk.core import codes, issuing, pairings, participants, sessions
 from mentordesk.core.desk import command
 from mentordesk.core.errors import Invalid, Refused
-from mentordesk.core.model import Member, MentoringSession, Participant
+from mentordesk.core.model import Member, MentoringSession
 from mentordesk.core.pairings import PairingDraft
 from mentordesk.core.services import pairing_up
-from mentordesk.core.vocab import EndReason, PairingState, ParticipantState, SessionState, Side
+from mentordesk.core.vocab import EndReason, Mark, PairingState, ParticipantState, SessionState, Side
 
 TODAY = date(2026, 11, 18)
 PAST, NEXT = date(2026, 11, 10), date(2026, 12, 10)
@@ -23,11 +23,6 @@ def make_sessions(db, pairing_id):
         db.add(
             MentoringSession(pairing_id=pairing_id, code=code, number=number, day=day, zone="Europe/London")
         )
-
-
-@command("Set state")
-def set_state(db, participant_id, state):
-    db.get_one(Participant, participant_id).state = state
 
 
 @command("Join")
@@ -89,10 +84,44 @@ def test_a_paused_pairing_ends_with_its_pause(desk, active, turned):
     assert desk.ask(pairings.row, active).pauses == ((TODAY, NEXT, TODAY),)
 
 
-def test_someone_paused_is_accepted_again(desk, people, active):
-    desk.do(set_state, people["ann"], ParticipantState.PAUSED)
+def test_who_rested_completes_with_the_pairing(desk, people, active):
+    desk.do(pairings.pause, active, TODAY, NEXT, "")
     desk.do(pairing_up.end, active, None, TODAY)
-    assert people.state("ann") is ParticipantState.ACCEPTED
+    assert (people.state("ann"), people.state("mo")) == (
+        ParticipantState.COMPLETED,
+        ParticipantState.ACCEPTED,
+    )
+
+
+def test_a_pairing_whose_start_is_to_come_ends_without_having_begun(desk, active, turned):
+    desk.do(pairings.set_started, active, NEXT)
+    with pytest.raises(Invalid, match="have not begun"):
+        desk.do(pairing_up.end, active, None, TODAY)
+    turned(pairing_up.end, active, EndReason.WORKLOAD, TODAY)
+    row = desk.ask(pairings.row, active)
+    assert (row.state, row.started_on, row.ended_on) == (PairingState.ENDED_EARLY, None, TODAY)
+
+
+def test_who_withdraws_before_the_first_session_can_go(desk, people, active):
+    desk.do(make_sessions, active)
+    desk.do(pairings.set_started, active, NEXT)
+    desk.do(pairing_up.withdraw, people["ann"], "", TODAY)
+    assert people.state("ann") is ParticipantState.WITHDRAWN
+
+
+def test_it_cannot_end_before_they_last_met(desk, active, people):
+    desk.do(make_sessions, active)
+    (first, *_later) = desk.ask(sessions.of_pairing, active)
+    came = dict.fromkeys((people["ann"], people["mo"]), Mark.ATTENDED)
+    desk.do(sessions.record, first.id, sessions.RecordDraft(attendance=came), TODAY)
+    with pytest.raises(Invalid, match="They met on .*10 November"):
+        desk.do(pairing_up.end, active, EndReason.OTHER, PAST - timedelta(days=1))
+
+
+def test_a_session_on_the_last_day_keeps_its_people(desk, active):
+    desk.do(make_sessions, active)
+    desk.do(pairing_up.end, active, EndReason.OTHER, NEXT)
+    assert [len(row.members) for row in desk.ask(sessions.of_pairing, active)] == [2, 2]
 
 
 def test_a_mentor_of_two_stays_matched_until_the_last_one_ends(desk, cohort, people, active):

@@ -13,7 +13,7 @@ WRONG_CALL = 2
 REFUSED = 12
 
 COMMANDS = {
-    "import": ("importing", N_("take people, pairings, sessions, answers and goals from spreadsheets")),
+    "import": ("sheets_in", N_("take people, pairings, sessions, answers and goals from spreadsheets")),
     "export": ("exporting", N_("write session packs, the roster or the calendar of a programme file")),
     "check": ("checking", N_("look a programme file over, from end to end")),
     "demo": ("demo", N_("show the whole job on sign-up sheets: pair, plan, print")),

@@ -23,7 +23,7 @@ def wall(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def event(start: datetime | date = wall("2027-03-08T09:00"), zone: str = "Europe/London", **more) -> Event:  # noqa: B008
+def event(start: datetime | date = wall("2027-03-08T09:00"), zone: str = "Europe/London", **more) -> Event:  # noqa: B008 - never changed
     return Event(
         **{
             "uid": "S-1@x",

@@ -12,7 +12,7 @@ from mentordesk.core.db import Db
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import _
 from mentordesk.core.model import Member, MentoringSession, Participant, Person, Place
-from mentordesk.core.sessions.times import end_of, instant
+from mentordesk.core.sessions.clock_times import end_of, instant
 from mentordesk.core.slips import member_on
 from mentordesk.core.vocab import SessionState
 

@@ -13,9 +13,9 @@ from mentordesk.core.i18n import N_, _
 from mentordesk.core.lifecycles import SESSION, moved
 from mentordesk.core.model import Attendance, MentoringSession, Pairing, SessionChange
 from mentordesk.core.sessions.busy import check_place
+from mentordesk.core.sessions.clock_times import instant
 from mentordesk.core.sessions.placing import async_problems, when_problems
 from mentordesk.core.sessions.session_rows import SessionRow
-from mentordesk.core.sessions.times import instant
 from mentordesk.core.vocab import Mode, SessionState
 
 _HOUR = 3600

@@ -15,7 +15,7 @@ from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import Cohort, MentoringSession, Pairing
 from mentordesk.core.sessions.busy import Booking, check_places
-from mentordesk.core.sessions.times import end_of, instant, is_clock, is_skipped
+from mentordesk.core.sessions.clock_times import end_of, instant, is_clock, is_skipped
 from mentordesk.core.vocab import Mode, PairingState, SessionState
 
 LONGEST = 24 * 60

@@ -21,7 +21,7 @@ from mentordesk.core.model import (
     Place,
     SessionChange,
 )
-from mentordesk.core.sessions.times import end_of, instant
+from mentordesk.core.sessions.clock_times import end_of, instant
 from mentordesk.core.vocab import Mark, Mode, Role, SessionState, Side
 
 READS = frozenset(

@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolTip, QTreeWidgetItem, QWidget
 
 _LONGEST_TIP = 800
 
@@ -46,6 +46,11 @@ def tip(target: QWidget | QAction, text: str) -> None:
 def tip_text(text: str) -> str:
     """`text` wrapped so that a tooltip draws it exactly: Qt cannot be told that a tooltip is plain."""
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
+
+
+def tip_item(item: QTreeWidgetItem, column: int, text: str) -> None:
+    """Give a cell of a tree a tooltip that is drawn exactly."""
+    item.setToolTip(column, tip_text(text))
 
 
 def show_tip(at: QPoint, text: str, over: QWidget) -> None:

@@ -18,7 +18,7 @@ def _shipped() -> Iterator[None]:
 
 
 def at(*parts: int) -> datetime:
-    return datetime(*parts, tzinfo=UTC)  # type: ignore[misc,arg-type]
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[misc,arg-type]  # - a date and time in parts
 
 
 def wall(text: str) -> datetime:
@@ -46,7 +46,7 @@ def test_the_version_of_the_tables_is_named() -> None:
         ("europe/london\x00", False),
     ],
 )
-def test_zone_names_are_checked(name: str, is_known: bool) -> None:  # noqa: FBT001
+def test_zone_names_are_checked(name: str, is_known: bool) -> None:  # noqa: FBT001 - a parameter of the test
     assert zones.known(name) is is_known
 
 

@@ -76,7 +76,7 @@ def test_the_first_days_of_excels_calendar_that_are_right_are_dates() -> None:
         (None, False),
     ],
 )
-def test_addresses_are_linked_when_they_are_plain_ones(typed: Cell, linked: bool) -> None:  # noqa: FBT001
+def test_addresses_are_linked_when_they_are_plain_ones(typed: Cell, linked: bool) -> None:  # noqa: FBT001 - as above
     assert (cell(typed, Kind.EMAIL).hyperlink is not None) is linked
 
 

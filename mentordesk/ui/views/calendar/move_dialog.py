@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
 from mentordesk.core import words
 from mentordesk.core.i18n import _
@@ -53,7 +53,7 @@ class MoveForm(Form[MoveDraft]):
         self.add("place_id", _("Place"), Pick([*none, *((place.id, place.name) for place in places)]))
         self.add("asked_by", _("Who asked for it?"), askers(row))
         self.add("reason", _("Reason (may stay empty)"), QLineEdit())
-        self.verdict: QLabel = plain.label("", "problem", wrap=True)
+        self.verdict = plain.label("", "problem", wrap=True)
         if column is not None:
             column.addWidget(self.verdict)
         self.day.dateChanged.connect(self._judge)

@@ -162,7 +162,7 @@ class PlanDialog(QDialog):
         told = ngettext("{count} without a time: {why}", "{count} without a time: {why}", len(left))
         item = QTreeWidgetItem([title, told.format(count=len(left), why=left[0].reason)])
         item.setForeground(1, theme().colour("red"))
-        item.setToolTip(1, plain.tip_text(f"{left[0].reason} {left[0].remedy}"))
+        plain.tip_item(item, 1, f"{left[0].reason} {left[0].remedy}")
         for each in left:
             item.addChild(QTreeWidgetItem([words.short_date(each.target), each.remedy]))
         self.preview.addTopLevelItem(item)

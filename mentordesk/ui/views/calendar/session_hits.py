@@ -21,7 +21,7 @@ def provider(context: Context, show: Callable[[int], object]) -> Provider:
                 wording.title(row),
                 _("{code} · {when}").format(code=row.code, when=wording.when(row)),
                 "calendar",
-                lambda session_id=row.id: show(session_id),  # type: ignore[misc]
+                lambda session_id=row.id: show(session_id),  # type: ignore[misc]  # - mypy takes the default of a lambda for an argument
             )
             for row in found
         ]

@@ -60,25 +60,17 @@ class CalendarMenu(QObject):
         self.to_pairings = action(page, _("Go to Pairings"), lambda: go("pairings"))
         self.to_participants = action(page, _("Go to Participants"), lambda: go("participants"))
         self.of_session = [self.log, self.move, self.write, self.cancel, self.reopen, self.print_pack]
-        self.actions_shown = [
-            self.plan,
-            self.add,
-            _line(page),
-            *self.of_session,
-            _line(page),
-            self.places,
-            self.absences,
-            _line(page),
-            self.today,
-            self.back,
-            self.on,
-            self.week,
-            self.agenda,
-        ]
+        self.actions_shown = self._in_order()
         for each in self.actions_shown:
             each.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             page.addAction(each)
         self.about(None, date.min)
+
+    def _in_order(self) -> list[QAction]:
+        """The acts as the menu shows them, with lines between what belongs together."""
+        turning = [self.today, self.back, self.on, self.week, self.agenda]
+        groups = [[self.plan, self.add], self.of_session, [self.places, self.absences], turning]
+        return [act for group in groups for act in (_line(self._page), *group)][1:]
 
     def buttons(self) -> list[QPushButton]:
         """Today, and the arrows to the weeks beside."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
 
 from mentordesk.core.i18n import _
 from mentordesk.core.vocab import SessionState
@@ -124,8 +124,8 @@ class WeekView(QAbstractScrollArea):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             session_id = self.geometry_now().session_at(event.pos().toPointF())
             row = next((card.row for card in self._week.cards if card.row.id == session_id), None)
-            told = plain.tip_text(wording.spoken(row, self._today)) if row and not self.drag else ""
-            QToolTip.showText(event.globalPos(), told, self.viewport())
+            told = wording.spoken(row, self._today) if row and not self.drag else ""
+            plain.show_tip(event.globalPos(), told, self.viewport())
             return True
         return super().viewportEvent(event)
 

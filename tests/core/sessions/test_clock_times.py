@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from mentordesk.core.sessions.times import end_of, instant, is_clock, is_skipped
+from mentordesk.core.sessions.clock_times import end_of, instant, is_clock, is_skipped
 
 LONDON = "Europe/London"
 

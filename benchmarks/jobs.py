@@ -83,7 +83,7 @@ def roster(place: Path) -> Result:
         return timed(lambda: desk.ask(kind.write, target, options, silent))
 
     result = alone("roster of 1,000 people", ours, ceiling=3000, runs=3)
-    print(beside("  beside bare cells", ours, lambda: _bare_cells(target), ceiling=4, runs=2))
+    print(beside("  beside bare cells", ours, lambda: _bare_cells(target), ceiling=8, runs=2))
     desk.close()
     return result
 
@@ -121,7 +121,7 @@ def demo(people: int, ceiling: float) -> Result:
 
 def help_() -> Result:
     """Beside the least that any Python program can take."""
-    return alone("mentordesk --help", lambda: timed(lambda: run("--help")), ceiling=100)
+    return alone("mentordesk --help", lambda: timed(lambda: run("--help")), ceiling=100, runs=15)
 
 
 def main() -> int:

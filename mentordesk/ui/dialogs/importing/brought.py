@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
@@ -83,12 +82,10 @@ def mended(brought: Brought, number: int, texts: Mapping[str, str]) -> Brought:
     )
 
 
-def answered(choices: Choices, about: str, value: str) -> Choices:
-    """The choices with the answer to one question, given by the word of its option."""
+def answered(about: str, value: str) -> dict[str, object]:
+    """The answer to one question, given by the word of its option, as a field of the choices."""
     vocabulary = _VOCABULARIES.get(about)
-    member = next((each for each in vocabulary if each.key == value), None) if vocabulary else value
-    fields: dict[str, Any] = {about: member}
-    return replace(choices, **fields)
+    return {about: next(each for each in vocabulary if each.key == value) if vocabulary else value}
 
 
 def answer(choices: Choices, about: str) -> str:

@@ -1,12 +1,12 @@
 """The second step: which of our fields each heading feeds, with some of its cells beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.columns import IGNORED, MORE
@@ -32,7 +32,7 @@ class ColumnsStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.combos: dict[tuple[int, str], QComboBox] = {}
-        self._problems: dict[int, QLabel] = {}
+        self._tell: dict[int, Callable[[str], None]] = {}
         self._drawn: list[tuple[Path, Kind | None, tuple[str, ...]]] = []
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
@@ -54,27 +54,31 @@ class ColumnsStep(QWidget):
         for place, file in enumerate(files):
             for heading, field in brought.mapping(file).items():
                 self._choose((place, heading), field)
-            if place in self._problems:
+            if place in self._tell:
                 asked = file.sheet.checked.questions if file.sheet else ()
-                words = "\n".join(each.sentence for each in asked if each.about == "columns")
-                self._problems[place].setText(words)
-                self._problems[place].setVisible(bool(words))
+                self._tell[place]("\n".join(each.sentence for each in asked if each.about == "columns"))
 
     def _draw(self, files: Sequence[Brought]) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.combos, self._problems = {}, {}
+        self.combos, self._tell = {}, {}
         for place, file in enumerate(files):
             if file.sheet is not None and file.sheet.grid is not None and file.kind is not None:
                 self._draw_file(place, file, file.sheet.grid)
         self._column.addStretch(1)
 
     def _draw_file(self, place: int, file: Brought, grid: Grid) -> None:
+        problem = plain.label("", "problem", wrap=True)
+
+        def tell(words: str) -> None:
+            problem.setText(words)
+            problem.setVisible(bool(words))
+
+        self._tell[place] = tell
         self._column.addWidget(plain.Line(file.path.name, "strong"))
-        self._problems[place] = plain.label("", "problem", wrap=True)
-        self._column.addWidget(self._problems[place])
+        self._column.addWidget(problem)
         table = QWidget()
         lines = QGridLayout(table)
         lines.setContentsMargins(0, 0, 0, theme().px(12))

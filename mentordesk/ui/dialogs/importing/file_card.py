@@ -1,7 +1,5 @@
 """One chosen file: its name, the kind of its rows, what is asked about it, or why it cannot be read."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,9 +17,9 @@ _ELSEWHERE = {"columns", "kind"}
 
 
 class FileCard(QFrame):
-    """Tells of each answer as the choices that come of it."""
+    """Tells of each answer as the fields of its choices that it changes."""
 
-    changed = Signal(object)
+    changed = Signal(dict)
     removed = Signal()
 
     def __init__(self, file: Brought) -> None:
@@ -73,15 +71,15 @@ class FileCard(QFrame):
     @Slot(int)
     def _choose_kind(self, _place: int) -> None:
         kind = self.kind.member()
-        self.changed.emit(replace(self._file.choices, kind=kind if isinstance(kind, Kind) else None))
+        self.changed.emit({"kind": kind if isinstance(kind, Kind) else None})
 
     @Slot(str, str)
     def _answer(self, about: str, value: str) -> None:
-        self.changed.emit(brought.answered(self._file.choices, about, value))
+        self.changed.emit(brought.answered(about, value))
 
     @Slot(list)
     def _keep_order(self, words: list[str]) -> None:
-        self.changed.emit(replace(self._file.choices, grade_order=tuple(words)))
+        self.changed.emit({"grade_order": tuple(words)})
 
 
 def _size(file: Brought) -> str:

@@ -20,8 +20,8 @@ class FilesStep(QWidget):
 
     chosen = Signal(list)
     """Paths of files to bring in."""
-    changed = Signal(int, object)
-    """(place of a file, its choices now)"""
+    changed = Signal(int, dict)
+    """(place of a file, the fields of its choices that change)"""
     removed = Signal(int)
 
     def __init__(self) -> None:

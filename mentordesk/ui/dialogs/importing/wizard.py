@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,6 +44,8 @@ class ImportWizard(QDialog):
         self.files: Files = ()
         self._waiting: Sequence[Path] = ()
         self._said = ""
+        self._busy = False
+        self._queue: list[Callable[[], None]] = []
         self.setWindowTitle(_("Import"))
         self.setAccessibleName(_("Import"))
         self.setAcceptDrops(True)
@@ -75,7 +77,8 @@ class ImportWizard(QDialog):
         self.files_step.folder = str(fresh[0].parent)
         self._context.settings.keep_of_page(*_FOLDER, str(fresh[0].parent))
         choices = Choices(grade_order=self._grades())
-        self._work(_("Reading the sheets…"), partial(work.read, fresh, choices), self._brought)
+        job = partial(work.read, fresh, choices)
+        self._in_turn(lambda: self._work(_("Reading the sheets…"), job, self._brought))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take sheets that are dragged here."""
@@ -136,9 +139,24 @@ class ImportWizard(QDialog):
         return row.grade_order if row else ()
 
     def _work(self, words: str, job: Callable[[Progress], T], then: Callable[[T], object]) -> None:
+        self._busy = True
         self.foot.rest()
         running = task.run(self, words, job, then)
-        running.ended.connect(self._allow)
+        running.ended.connect(partial(QTimer.singleShot, 0, self, self._ended))  # after what comes of it
+
+    def _in_turn(self, act: Callable[[], None]) -> None:
+        """Act when what runs has ended, so that each act begins with what the one before it gave."""
+        self._queue.append(act)
+        if not self._busy:
+            self._ended()
+
+    @Slot()
+    def _ended(self) -> None:
+        self._busy = False
+        if self._queue:
+            self._queue.pop(0)()
+        else:
+            self._allow()
 
     # What comes back from the work
 
@@ -173,31 +191,41 @@ class ImportWizard(QDialog):
 
     # What the person does
 
-    @Slot(int, object)
-    def _choose(self, place: int, choices: Choices) -> None:
-        job = partial(brought.chosen, self.files[place], choices)
-        self._work(_("Reading the sheet…"), job, partial(self._replaced, place))
+    @Slot(int, dict)
+    def _choose(self, place: int, fields: dict[str, Any]) -> None:
+        def act() -> None:
+            job = partial(brought.chosen, self.files[place], replace(self.files[place].choices, **fields))
+            self._work(_("Reading the sheet…"), job, partial(self._replaced, place))
+
+        self._in_turn(act)
 
     @Slot(int)
     def _remove(self, place: int) -> None:
-        self.files = (*self.files[:place], *self.files[place + 1 :])
-        self._show_files()
-        self.files_step.choose.setFocus()
+        def act() -> None:
+            self.files = (*self.files[:place], *self.files[place + 1 :])
+            self._show_files()
+            self.files_step.choose.setFocus()
+            self._ended()
+
+        self._in_turn(act)
 
     @Slot(int, str, str)
     def _feed(self, place: int, heading: str, field: str) -> None:
-        file = self.files[place]
-        choices = replace(file.choices, columns={**file.choices.columns, heading: field})
-        self._work(
-            _("Checking the sheet…"),
-            lambda _progress: brought.rechecked(file, choices),
-            partial(self._replaced, place),
-        )
+        def act() -> None:
+            file = self.files[place]
+            choices = replace(file.choices, columns={**file.choices.columns, heading: field})
+            job = partial(work.rechecked, file, choices)
+            self._work(_("Checking the sheet…"), job, partial(self._replaced, place))
+
+        self._in_turn(act)
 
     @Slot(object, dict)
     def _correct(self, row: PreviewRow, texts: dict[str, str]) -> None:
-        job = partial(work.corrected, self._where(), self.files, (row.place, row.number), texts)
-        self._work(_("Checking the row…"), job, self._previewed)
+        def act() -> None:
+            job = partial(work.corrected, self._where(), self.files, (row.place, row.number), texts)
+            self._work(_("Checking the row…"), job, self._previewed)
+
+        self._in_turn(act)
 
     @Slot()
     def _back(self) -> None:

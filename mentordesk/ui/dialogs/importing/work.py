@@ -33,6 +33,11 @@ def read(paths: Sequence[Path], choices: Choices, progress: Progress) -> Files:
     return tuple(brought.read(path, choices, progress) for path in paths)
 
 
+def rechecked(file: Brought, choices: Choices, _progress: Progress) -> Brought:
+    """The file with other choices, not read again."""
+    return brought.rechecked(file, choices)
+
+
 def tried(where: Where, files: Files, progress: Progress) -> tuple[Files, Preview]:
     """What taking these files in would come to; nothing stays of it."""
     taken = taking_in.rehearse(where.desk, where.cohort_id, _sheets(files), where.today, progress)

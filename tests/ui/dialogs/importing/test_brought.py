@@ -12,7 +12,7 @@ DATES = "name,applied on,accepted on\nAnn,03/04/2026,05/06/2026\n"
 def test_an_answered_question_stays_to_be_changed(sheet):
     first = brought.read(sheet("mentors.csv", DATES), Choices())
     assert first.unanswered == {"dates"}
-    then = brought.chosen(first, brought.answered(first.choices, "dates", "mdy"))
+    then = brought.chosen(first, replace(first.choices, **brought.answered("dates", "mdy")))
     assert (then.unanswered, [question.about for question in then.asked]) == (frozenset(), ["dates"])
     assert brought.answer(then.choices, "dates") == "mdy"
     assert then.choices.dates is DateOrder.MDY
@@ -27,7 +27,7 @@ def test_another_encoding_reads_the_file_again(sheet):
     file = sheet("mentors.csv", "name,email\nSiân,s@example.org\n", "cp1252")
     first = brought.read(file, Choices())
     assert (first.unanswered, first.kind) == ({"encoding"}, None)
-    then = brought.chosen(first, brought.answered(first.choices, "encoding", "cp1252"))
+    then = brought.chosen(first, replace(first.choices, **brought.answered("encoding", "cp1252")))
     assert then.sheet.checked.rows[0].name == "Siân"
 
 

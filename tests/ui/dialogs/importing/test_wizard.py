@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from mentordesk.core import participants, programmes
+from mentordesk.core.intake.report import DateOrder
 from mentordesk.ui.dialogs.importing.preview_rows import Standing
 from tests.ui.accessible import nameless
 
@@ -171,3 +172,12 @@ def test_every_control_has_a_name_in_every_step(asked):
     asked.click(asked.wizard.foot.on)
     asked.bot.waitUntil(lambda: asked.wizard.preview_step.panel.shown is not None)
     assert found + nameless(asked.wizard) == []
+
+
+def test_answers_given_quickly_after_each_other_all_count(qtbot, driver, messy):
+    driver.bring(messy)
+    card = driver.wizard.files_step.cards[0]
+    card.changed.emit({"dates": DateOrder.DMY})
+    card.changed.emit({"grade_order": ("Blue", "Green")})
+    qtbot.waitUntil(lambda: not driver.wizard.files[0].unanswered)
+    qtbot.waitUntil(driver.wizard.foot.on.isEnabled)

@@ -78,6 +78,8 @@ def nothing_is_left_for_later(root: Path) -> Iterator[str]:
 def exceptions_give_their_reason(root: Path) -> Iterator[str]:
     for under in ("mentordesk", "tests"):
         for path, _tree in modules(root, under):
+            if path == "tests/house/test_checks_bite.py":  # plants what is to be found
+                continue
             for number, line in enumerate((root / path).read_text(encoding="utf-8").splitlines(), 1):
                 excuse = EXCUSE.search(line)
                 if excuse and not re.search(r" (-|#) +\S", excuse["rest"]):

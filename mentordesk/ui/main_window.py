@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from mentordesk.core.i18n import _
 from mentordesk.ui.cohort_menu import CohortMenu
 from mentordesk.ui.dialogs.importing.bringing import Bringing
-from mentordesk.ui.dialogs.importing.bringing import Bringing
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.body import Body
 from mentordesk.ui.kit.cohort import CurrentCohort

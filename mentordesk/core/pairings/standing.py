@@ -1,4 +1,4 @@
-"""What becomes of people when their pairings rest, go on or end: their state follows from those they are in."""
+"""What becomes of people when their pairings rest, go on or end: their states follow."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -10,7 +10,7 @@ from mentordesk.core.desk import command
 from mentordesk.core.errors import Invalid, NotFound, Refused
 from mentordesk.core.goals import GoalDraft
 from mentordesk.core.model import Member
-from mentordesk.core.vocab import GoalState
+from mentordesk.core.vocab import GoalState, PairingState
 
 DUE = date(2027, 3, 1)
 WORDS = ("worse", "as now", "leads a shift", "leads a week", "leads the ward")
@@ -150,3 +150,9 @@ def test_what_is_gone_is_told(desk, draft):
         desk.do(goals.drop, 99)
     with pytest.raises(NotFound, match="pairing"):
         desk.do(goals.add, replace(draft, pairing_id=99))
+
+
+def test_a_pairing_that_is_only_proposed_has_no_goals_yet(desk, lone_pair):
+    pair = lone_pair(PairingState.PROPOSED)
+    with pytest.raises(Refused, match="only proposed"):
+        desk.do(goals.add, goals.GoalDraft(pair.id, pair.learner, "Lead"))

@@ -23,11 +23,14 @@ class PairingIndex:
         self._directory = directory
         self._pairings: dict[int, Pairing] = {}
         self._members: dict[int, dict[int, Side]] = {}
+        self._left: dict[tuple[int, int], date] = {}
         self._codes: dict[str, Pairing] = {}
         self._of: defaultdict[int, set[int]] = defaultdict(set)
         sides: defaultdict[int, dict[int, Side]] = defaultdict(dict)
         for member in db.scalars(select(Member).order_by(Member.id)):
             sides[member.pairing_id][member.participant_id] = member.side
+            if member.left_on:
+                self._left[member.pairing_id, member.participant_id] = member.left_on
         own = select(Pairing).where(Pairing.cohort_id == directory.cohort_id).order_by(Pairing.id)
         for pairing in db.scalars(own):
             self.enter(pairing, sides[pairing.id])
@@ -42,9 +45,17 @@ class PairingIndex:
     def all(self) -> list[Pairing]:
         return list(self._pairings.values())
 
-    def members(self, pairing: Pairing, side: Side | None = None) -> list[int]:
-        """Participants of one side, or of both."""
-        return [each for each, own in self._members[pairing.id].items() if side in {None, own}]
+    def members(self, pairing: Pairing, side: Side | None = None, on: date | None = None) -> list[int]:
+        """Participants of one side, or of both; with a day, without those who had left by then."""
+        return [
+            each
+            for each, own in self._members[pairing.id].items()
+            if side in {None, own} and not self._gone(pairing.id, each, on)
+        ]
+
+    def _gone(self, pairing_id: int, participant_id: int, on: date | None) -> bool:
+        left = self._left.get((pairing_id, participant_id))
+        return on is not None and left is not None and left <= on
 
     def coded(self, code: str) -> Pairing | None:
         return self._codes.get(code)

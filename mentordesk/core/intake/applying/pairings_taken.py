@@ -1,21 +1,34 @@
 """Takes in pairings of the past and present: states follow from dates, guards become warnings."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from mentordesk.core import codes, issuing
+from sqlalchemy import func, select
+
+from mentordesk.core import codes, issuing, lifecycles
 from mentordesk.core.db import Db
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.applying.directory import Directory
 from mentordesk.core.intake.applying.pairing_index import LEARNER_ROLES, MENTOR_ROLES, PairingIndex
-from mentordesk.core.intake.applying.taken import Fate, RowFate, Taken, changed
+from mentordesk.core.intake.applying.taken import Fate, FieldChange, RowFate, Taken, changed
 from mentordesk.core.intake.pairings_sheet import PairingRow
-from mentordesk.core.model import Cohort, Member, Pairing, Participant
-from mentordesk.core.vocab import Acceptance, EndReason, Format, PairingState, ParticipantState, Role, Side
+from mentordesk.core.model import Cohort, Member, MentoringSession, Pairing, Participant
+from mentordesk.core.services.pairing_up import ending
+from mentordesk.core.vocab import (
+    Acceptance,
+    EndReason,
+    Format,
+    PairingState,
+    ParticipantState,
+    Role,
+    SessionState,
+    Side,
+)
 
 _CURRENT = {PairingState.AGREED, PairingState.ACTIVE, PairingState.PAUSED}
 _BEFORE = {ParticipantState.APPLIED, ParticipantState.MATCHED, ParticipantState.PAUSED}
+_NEVER_WERE = {PairingState.DECLINED, PairingState.CANCELLED}
 _FINAL = {ParticipantState.WITHDRAWN, ParticipantState.DECLINED, ParticipantState.UNPLACED}
 
 
@@ -24,7 +37,7 @@ def take(db: Db, directory: Directory, rows: Sequence[PairingRow], today: date) 
     taken = Taken()
     index = PairingIndex(db, directory)
     cohort = db.get_one(Cohort, directory.cohort_id)
-    new = []
+    new, touched = [], set[int]()
     for row in rows:
         members = _members(directory, row, taken)
         pairing = index.coded(row.code) if row.code else None
@@ -35,14 +48,16 @@ def take(db: Db, directory: Directory, rows: Sequence[PairingRow], today: date) 
             if pairing is None:
                 new.append((row, members))
             else:
-                changes = changed(pairing, _values(row, cohort, today, pairing))
+                changes = _compared(db, pairing, row, _values(row, cohort, today, pairing))
+                touched.add(pairing.id)
                 fate = Fate.CHANGED if changes else Fate.UNCHANGED
                 taken.rows.append(RowFate(row.number, fate, tuple(changes)))
     for (row, members), code in zip(new, issuing.issue(db, codes.Kind.PAIRING, len(new)), strict=True):
         pairing = Pairing(cohort_id=cohort.id, code=code, **_values(row, cohort, today))
         _write(db, index, pairing, (row, members))
+        touched.add(pairing.id)
         taken.rows.append(RowFate(row.number, Fate.NEW))
-    _settle(directory, index)
+    settle(directory, index, touched)
     _warn(directory, index, taken)
     return taken
 
@@ -68,9 +83,49 @@ def _same(index: PairingIndex, members: dict[int, Side], row: PairingRow) -> Pai
     """The pairing of just these people that started on the same day, or of which a start is not known."""
     for pairing in index.just(members):
         starts = {pairing.started_on, row.started_on}
-        if len(starts) == 1 or None in starts:
+        if pairing.state not in _NEVER_WERE and (len(starts) == 1 or None in starts):
             return pairing
     return None
+
+
+def _compared(db: Db, pairing: Pairing, row: PairingRow, values: dict[str, Any]) -> list[FieldChange]:
+    """What the sheet changes of a pairing, its answers and signatures too; one that ended is wound up."""
+    was = pairing.state
+    changes = changed(pairing, values)
+    if was is PairingState.PROPOSED and pairing.state is not was:
+        _say_yes(db, pairing, row.signed_on or row.started_on)
+    if row.signed_on:
+        for member in db.scalars(select(Member).where(Member.pairing_id == pairing.id)):
+            changes += changed(member, {"signed_on": row.signed_on})
+    if was in _CURRENT and not lifecycles.PAIRING[pairing.state] and pairing.ended_on:
+        db.flush()
+        ending.wind_up(db, pairing.id, pairing.ended_on, completed=pairing.state is PairingState.COMPLETED)
+    return list(dict.fromkeys(changes))
+
+
+def begin(db: Db, directory: Directory, met: Collection[int]) -> None:
+    """Pairings that were only proposed or agreed, and have sessions now, are under way since the first."""
+    index = PairingIndex(db, directory)
+    for pairing in index.all():
+        if pairing.id in met and pairing.state in {PairingState.PROPOSED, PairingState.AGREED}:
+            first = db.scalar(
+                select(func.min(MentoringSession.day)).where(
+                    MentoringSession.pairing_id == pairing.id,
+                    MentoringSession.state != SessionState.CANCELLED,
+                )
+            )
+            if first is not None:
+                pairing.state, pairing.started_on = PairingState.ACTIVE, pairing.started_on or first
+                _say_yes(db, pairing, first)
+    settle(directory, index, met)
+
+
+def _say_yes(db: Db, pairing: Pairing, on: date | None) -> None:
+    """Who met, or signed, had agreed to it."""
+    pairing.agreed_on = pairing.agreed_on or on
+    asked = (Member.pairing_id == pairing.id, Member.acceptance != Acceptance.YES)
+    for member in db.scalars(select(Member).where(*asked)):
+        member.acceptance, member.answered_on = Acceptance.YES, on
 
 
 def _values(row: PairingRow, cohort: Cohort, today: date, old: Pairing | None = None) -> dict[str, Any]:
@@ -116,7 +171,6 @@ def _write(db: Db, index: PairingIndex, pairing: Pairing, said: tuple[PairingRow
             pairing_id=pairing.id,
             participant_id=participant,
             side=side,
-            joined_on=row.started_on,
             acceptance=Acceptance.YES if agreed else Acceptance.ASKED,
             answered_on=pairing.agreed_on,
             signed_on=row.signed_on,
@@ -126,13 +180,16 @@ def _write(db: Db, index: PairingIndex, pairing: Pairing, said: tuple[PairingRow
     index.enter(pairing, members)
 
 
-def _settle(directory: Directory, index: PairingIndex) -> None:
-    """Matched or paused while in a current pairing, else completed after a completed one, else accepted."""
+def settle(directory: Directory, index: PairingIndex, touched: Collection[int]) -> None:
+    """Members of these pairings: matched or paused in a current one, else completed, else accepted."""
     states: dict[int, set[PairingState]] = {}
+    people: set[int] = set()
     for pairing in index.all():
-        for participant in index.members(pairing):
+        current = pairing.state in _CURRENT
+        for participant in index.members(pairing, on=date.max if current else None):
             states.setdefault(participant, set()).add(pairing.state)
-    for place in directory.participants():
+            people |= {participant} if pairing.id in touched else set()
+    for place in (place for place in directory.participants() if place.id in people):
         state = _place_state(states.get(place.id, set()), place)
         if state is not None and place.state is not state and place.state not in _FINAL:
             place.state = state

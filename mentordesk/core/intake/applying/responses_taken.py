@@ -14,7 +14,7 @@ from mentordesk.core.intake.applying.pairing_index import LEARNER_ROLES, Pairing
 from mentordesk.core.intake.applying.taken import Fate, RowFate, Taken
 from mentordesk.core.intake.responses_sheet import ResponseRow
 from mentordesk.core.model import MentoringSession, Pairing, Response, Slip, Wave
-from mentordesk.core.vocab import SurveyKind
+from mentordesk.core.vocab import PairingState, SurveyKind
 
 Key = tuple[int, int | None, int | None, date | None]
 
@@ -65,6 +65,8 @@ class _Desk:
 
     def of_person(self, row: ResponseRow, taken: Taken, today: date) -> ResponseRecord | None:
         pairing = self._index.of((row.person, *row.mentor, *row.learner), row.received_on)
+        if pairing is not None and pairing.state is PairingState.PROPOSED:
+            pairing = None  # nobody has said anything of it yet
         wave = self._waves.get(row.survey)
         if wave is None:
             taken.refuse(row.number, "survey", row.survey.label, _("This cohort does not ask this."))

@@ -11,9 +11,10 @@ from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.applying.directory import Directory
 from mentordesk.core.intake.applying.pairing_index import PairingIndex
-from mentordesk.core.intake.applying.taken import Fate, RowFate, Taken, changed
+from mentordesk.core.intake.applying.pairings_taken import begin
+from mentordesk.core.intake.applying.taken import Fate, FieldChange, RowFate, Taken, changed
 from mentordesk.core.intake.sessions_sheet import SessionRow
-from mentordesk.core.model import Cohort, MentoringSession, Pairing, Place
+from mentordesk.core.model import Attendance, Cohort, MentoringSession, Pairing, Place
 from mentordesk.core.sessions import PlaceDraft, SessionRecord
 from mentordesk.core.vocab import Mark, Mode, SessionState, Side
 
@@ -26,7 +27,7 @@ def take(db: Db, directory: Directory, rows: Sequence[SessionRow], today: date) 
     places = _Places(db)
     cohort = db.get_one(Cohort, directory.cohort_id)
     known = _known(db, index)
-    records = []
+    records, met = list[SessionRecord](), set[int]()
     for row in rows:
         pairing = index.coded(row.pairing) if row.pairing else index.of((*row.mentor, *row.learner), row.day)
         if pairing is None:
@@ -34,12 +35,19 @@ def take(db: Db, directory: Directory, rows: Sequence[SessionRow], today: date) 
         elif _not_yet(row, today):
             taken.refuse(row.number, "date", row.day.isoformat(), _("A session to come cannot be over yet."))
         elif old := _old(known.get((pairing.id, row.day), []), row):
-            taken.rows.append(_better(row, old, places))
+            changes = _better(row, old, places) + _came(db, row, old, (pairing, index))
+            taken.rows.append(
+                RowFate(row.number, Fate.CHANGED if changes else Fate.UNCHANGED, tuple(changes))
+            )
+            _warn_if_told_otherwise(row, old, taken)
+            met.add(pairing.id)
         else:
             records.append(_record(row, (pairing, index), cohort, places))
+            met.add(pairing.id)
             taken.rows.append(RowFate(row.number, Fate.NEW))
             _warn(row, pairing, taken)
     sessions.load(db, records)
+    begin(db, directory, met)
     return taken
 
 
@@ -76,21 +84,44 @@ def _old(there: Sequence[MentoringSession], row: SessionRow) -> MentoringSession
     return next((each for each in there if not row.start or not each.start or each.start == row.start), None)
 
 
-def _better(row: SessionRow, old: MentoringSession, places: "_Places") -> RowFate:
+def _better(row: SessionRow, old: MentoringSession, places: "_Places") -> list[FieldChange]:
     values: dict[str, object] = {"minutes": row.minutes, "mode": row.mode, "start": row.start or None}
     values["place_id"] = places.named(row.place)
-    changes = changed(old, {name: value for name, value in values.items() if value is not None})
-    return RowFate(row.number, Fate.CHANGED if changes else Fate.UNCHANGED, tuple(changes))
+    return changed(old, {name: value for name, value in values.items() if value is not None})
+
+
+def _came(
+    db: Db, row: SessionRow, old: MentoringSession, of: tuple[Pairing, PairingIndex]
+) -> list[FieldChange]:
+    """A session that was only planned becomes what the sheet says, with who came."""
+    if old.state is not SessionState.SCHEDULED or state_of(row) is SessionState.SCHEDULED:
+        return []
+    db.add_all(
+        Attendance(session_id=old.id, participant_id=who, mark=mark)
+        for who, mark in _attendance(row, of).items()
+    )
+    return changed(old, {"state": state_of(row)})
+
+
+def _warn_if_told_otherwise(row: SessionRow, old: MentoringSession, taken: Taken) -> None:
+    if state_of(row) not in {SessionState.SCHEDULED, old.state}:
+        sentence = _("Row {row}: this session is {state} here, and stays so.")
+        taken.warnings.append(sentence.format(row=row.number, state=old.state.label.lower()))
+
+
+def _attendance(row: SessionRow, of: tuple[Pairing, PairingIndex]) -> dict[int, Mark]:
+    """What the sheet says of each side, for everybody who belonged to it that day."""
+    pairing, index = of
+    sides = ((Side.MENTOR, row.mentor_mark), (Side.LEARNER, row.learner_mark))
+    return {who: mark for side, mark in sides if mark for who in index.members(pairing, side, row.day)}
 
 
 def _record(
     row: SessionRow, of: tuple[Pairing, PairingIndex], cohort: Cohort, places: "_Places"
 ) -> SessionRecord:
-    pairing, index = of
-    sides = ((Side.MENTOR, row.mentor_mark), (Side.LEARNER, row.learner_mark))
     written = row.mode is Mode.ASYNC
     return SessionRecord(
-        pairing_id=pairing.id,
+        pairing_id=of[0].id,
         day=row.day,
         zone=cohort.zone,
         state=state_of(row),
@@ -101,7 +132,7 @@ def _record(
         place_id=None if written else places.named(row.place),
         closing=row.closing,
         moved_before=row.moved,
-        attendance={who: mark for side, mark in sides if mark for who in index.members(pairing, side)},
+        attendance=_attendance(row, of),
     )
 
 

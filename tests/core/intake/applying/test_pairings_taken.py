@@ -5,8 +5,17 @@ import pytest
 from mentordesk.core import pairings
 from mentordesk.core.intake.applying.taken import Fate
 from mentordesk.core.intake.report import Kind
-from mentordesk.core.model import Member, Pairing, Participant
-from mentordesk.core.vocab import Acceptance, EndReason, Format, PairingState, ParticipantState, Side
+from mentordesk.core.model import Member, MentoringSession, Pairing, Participant
+from mentordesk.core.services import pairing_up
+from mentordesk.core.vocab import (
+    Acceptance,
+    EndReason,
+    Format,
+    PairingState,
+    ParticipantState,
+    SessionState,
+    Side,
+)
 
 HEAD = "mentor,mentee,format,started on,planned end,agreement signed on,cadence days,ended on,end reason\n"
 
@@ -118,3 +127,31 @@ def test_a_group_has_several_learners(world) -> None:
     take(world, "n@x.org,e@x.org; f@x.org,group,2026-05-10,,,,,")
     assert world.all(Pairing)[0].format is Format.GROUP
     assert [member.side for member in world.all(Member)] == [Side.MENTOR, Side.LEARNER, Side.LEARNER]
+
+
+def test_an_end_that_a_sheet_tells_calls_later_sessions_off(world) -> None:
+    take(world, "m@x.org,e@x.org,,2026-05-10,,,,,")
+    world.take("mentor,mentee,date\nm@x.org,e@x.org,2026-12-01\n", Kind.SESSIONS)
+    take(world, "m@x.org,e@x.org,,2026-05-10,,,,2026-09-01,workload")
+    assert world.all(MentoringSession)[0].state is SessionState.CANCELLED
+    assert {member.left_on for member in world.all(Member)} == {date(2026, 9, 2)}
+
+
+def test_a_signature_reaches_a_pairing_that_is_there(world) -> None:
+    take(world, "m@x.org,e@x.org,,2026-05-10,,,,,")
+    taken = take(world, "m@x.org,e@x.org,,2026-05-10,,2026-05-20,,,")
+    assert [change.field for change in taken.rows[0].changes] == ["signed on"]
+    assert {member.signed_on for member in world.all(Member)} == {date(2026, 5, 20)}
+
+
+def test_who_declined_each_other_once_can_be_paired_by_a_sheet(world) -> None:
+    take(world, "m@x.org,e@x.org,,,,,,,")
+    world.desk.do(pairing_up.decline, world.all(Pairing)[0].id, None, date(2026, 11, 1))
+    assert take(world, "m@x.org,e@x.org,,2026-11-10,,,,,").count(Fate.NEW) == 1
+
+
+def test_people_whom_the_sheet_does_not_name_stay_as_they_are(world) -> None:
+    take(world, "m@x.org,e@x.org,,2026-05-10,,,,,")
+    world.desk.do(pairing_up.end, world.all(Pairing)[0].id, None, date(2026, 11, 1))
+    take(world, "n@x.org,f@x.org,,2026-05-10,,,,,")
+    assert world.all(Participant)[0].state is ParticipantState.ACCEPTED

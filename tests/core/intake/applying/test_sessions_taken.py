@@ -6,8 +6,8 @@ from mentordesk.core.intake.applying.sessions_taken import state_of
 from mentordesk.core.intake.applying.taken import Fate
 from mentordesk.core.intake.report import Kind
 from mentordesk.core.intake.sessions_sheet import SessionRow
-from mentordesk.core.model import Attendance, MentoringSession, Pairing, Place, Slip
-from mentordesk.core.vocab import Mark, Mode, SessionState
+from mentordesk.core.model import Attendance, MentoringSession, Pairing, Participant, Place, Slip
+from mentordesk.core.vocab import Mark, Mode, PairingState, ParticipantState, SessionState
 
 HEAD = "mentor,mentee,date,start,minutes,mode,place,state,attendance mentor,attendance mentee,closing,moved\n"
 HELD, NO_SHOW, CANCELLED = SessionState.HELD, SessionState.NO_SHOW, SessionState.CANCELLED
@@ -95,3 +95,32 @@ def test_an_exchange_in_writing_has_no_time_and_place(met) -> None:
     take(met, "2026-05-20,12:30,,async,Rowan,held,attended,attended,,")
     (session,) = met.all(MentoringSession)
     assert (session.start, session.place_id, session.opens_on) == ("", None, date(2026, 5, 20))
+
+
+def test_a_sheet_of_attendance_records_what_was_only_planned(met) -> None:
+    take(met, "2026-05-20,,,,,,,,,")
+    taken = take(met, "2026-05-20,,,,,,attended,no_show,,")
+    assert [change.field for change in taken.rows[0].changes] == ["state"]
+    assert met.all(MentoringSession)[0].state is NO_SHOW
+    assert [mark.mark for mark in met.all(Attendance)] == [Mark.ATTENDED, Mark.NO_SHOW]
+
+
+def test_what_is_recorded_here_stays_and_is_told(met) -> None:
+    take(met, "2026-05-20,,,,,held,attended,attended,,")
+    taken = take(met, "2026-05-20,,,,,no_show,attended,no_show,,")
+    assert (taken.count(Fate.UNCHANGED), taken.warnings) == (
+        1,
+        ["Row 2: this session is held here, and stays so."],
+    )
+
+
+def test_who_met_was_paired_from_then_on(world) -> None:
+    world.take("mentor,mentee\nm@x.org,e@x.org\n", Kind.PAIRINGS)
+    take(world, "2026-05-20,,,,,held,attended,attended,,")
+    (pairing,) = world.all(Pairing)
+    assert (pairing.state, pairing.started_on, pairing.agreed_on) == (
+        PairingState.ACTIVE,
+        date(2026, 5, 20),
+        date(2026, 5, 20),
+    )
+    assert world.all(Participant)[2].state is ParticipantState.MATCHED

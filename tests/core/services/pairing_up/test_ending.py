@@ -114,7 +114,7 @@ def test_it_cannot_end_before_they_last_met(desk, active, people):
     (first, *_later) = desk.ask(sessions.of_pairing, active)
     came = dict.fromkeys((people["ann"], people["mo"]), Mark.ATTENDED)
     desk.do(sessions.record, first.id, sessions.RecordDraft(attendance=came), TODAY)
-    with pytest.raises(Invalid, match="They met on .*10 November"):
+    with pytest.raises(Invalid, match=r"They met on .*10 November"):
         desk.do(pairing_up.end, active, EndReason.OTHER, PAST - timedelta(days=1))
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from mentordesk.core.i18n import _
 from mentordesk.ui.cohort_menu import CohortMenu
 from mentordesk.ui.dialogs.importing.bringing import Bringing
-from mentordesk.ui.kit import task
+from mentordesk.ui.kit import cohort, task
 from mentordesk.ui.kit.body import Body
 from mentordesk.ui.kit.cohort import CurrentCohort
 from mentordesk.ui.kit.context import Context, Provider
@@ -253,9 +253,10 @@ class MainWindow(QMainWindow):
         self._tell_steps()
 
     @Slot(object)
-    def _changed(self, _change: "Change") -> None:
+    def _changed(self, change: "Change") -> None:
         self.status_line.show_saved()
-        self._tell_steps()
+        if not change.tables & cohort.READS:  # else `_show_cohort` follows
+            self._tell_steps()
 
     def _tell_steps(self) -> None:
         if (desk := self.opener.desk) is None:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from mentordesk.core.desk import Change, Desk
     from mentordesk.core.programmes import CohortRow
 
-_READS = frozenset({"cohort", "programme"})
+READS = frozenset({"cohort", "programme"})
+"""A change of these is told by `CurrentCohort.changed`, once it is known which cohorts there are now."""
 
 
 class CurrentCohort(QObject):
@@ -47,7 +48,7 @@ class CurrentCohort(QObject):
 
     @Slot(object)
     def _heard(self, change: "Change") -> None:
-        if change.tables & _READS:
+        if change.tables & READS:
             task.fetch(self, lambda: cohorts(self._desk), self._show)
 
     def _show(self, there: "list[CohortRow]") -> None:

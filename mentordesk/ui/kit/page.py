@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.core.progress import Progress
-from mentordesk.ui.kit import task
+from mentordesk.ui.kit import cohort, task
 from mentordesk.ui.kit.context import Context
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Page(QWidget):
 
     @Slot(object)
     def _heard(self, change: "Change") -> None:
-        if change.tables & self.READS:
+        if change.tables & self.READS and not change.tables & cohort.READS:  # else `_other_cohort` follows
             self._read_again()
 
     @Slot()

@@ -59,3 +59,13 @@ def test_a_page_can_act_in_the_background(qtbot, context):
     page.run("Working…", lambda _progress: 7, done.append)
     qtbot.waitUntil(lambda: done == [7])
     assert isinstance(page.context, Context)
+
+
+def test_a_page_never_asks_for_a_cohort_that_was_taken_back(qtbot, context, desk):
+    page, asked = shown(qtbot, context), []
+    page.refresh = lambda: asked.append(page.cohort_id)
+    for turn, there in ((lambda: desk.do(programmes.add, DRAFT), True), (desk.undo, False)):
+        with qtbot.waitSignal(context.cohort.changed):
+            turn()
+        assert [bool(number) for number in asked] == [there]
+        asked.clear()

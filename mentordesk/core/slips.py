@@ -23,6 +23,20 @@ def member_on(day: date | InstrumentedAttribute[date]) -> ColumnElement[bool]:
     )
 
 
+def belongs() -> ColumnElement[bool]:
+    """Whether the participant of a slip belongs to the pairing on the day of its session."""
+    return (
+        select(Member.id)
+        .where(
+            Member.pairing_id == MentoringSession.pairing_id,
+            Member.participant_id == Slip.participant_id,
+            member_on(MentoringSession.day),
+        )
+        .correlate(MentoringSession, Slip)
+        .exists()
+    )
+
+
 def make(db: Db, session_ids: Iterable[int], survey: SurveyKind = SurveyKind.SESSION) -> int:
     """Give each member of these sessions a slip of the cohort's standing wave, and say how many are new.
 

@@ -12,6 +12,8 @@ from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.context import Context
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from mentordesk.core.desk import Desk
     from mentordesk.core.programmes import Move
     from mentordesk.core.vocab import CohortState
@@ -54,12 +56,12 @@ class CohortMenu(QObject):
             states.addAction(_("This state is final")).setEnabled(False)
 
     def _move(self, cohort_id: int, to: "CohortState") -> None:
-        desk, toast = self._context.desk, self._context.window.toast
+        desk, toast, today = self._context.desk, self._context.window.toast, self._context.today()
         words = _("The cohort is now {state}").format(state=to.label.lower())
         task.run(
             self._window,
             _("Moving the cohort…"),
-            lambda _progress: _move(desk, cohort_id, to),
+            lambda _progress: _move(desk, cohort_id, to, today),
             lambda _result: toast(words, undo=True),
         )
 
@@ -79,10 +81,10 @@ def _moves(desk: "Desk", cohort_id: int) -> "list[Move]":
     return desk.ask(programmes.moves, cohort_id)
 
 
-def _move(desk: "Desk", cohort_id: int, to: "CohortState") -> None:
+def _move(desk: "Desk", cohort_id: int, to: "CohortState", today: "date") -> None:
     from mentordesk.core import programmes
 
-    desk.do(programmes.move_state, cohort_id, to)
+    desk.do(programmes.move_state, cohort_id, to, today)
 
 
 def _dialogs() -> ModuleType:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from mentordesk.core import codes, sessions, slips
+from mentordesk.core import codes, feedback, sessions, slips
 from mentordesk.core.desk import command
 from mentordesk.core.model import Member, Slip, Wave
 from mentordesk.core.vocab import SurveyKind, WaveState
@@ -61,3 +61,14 @@ def test_who_does_not_belong_to_the_pairing_that_day_gets_none(desk, pair, sessi
 
     desk.do(change)
     assert desk.do(make, [session], SurveyKind.PULSE) == made
+
+
+def test_the_slip_of_who_has_left_is_neither_printed_nor_waited_for(desk, pair, session):
+    @command("Leave")
+    def leave(db):
+        db.query(Member).filter_by(participant_id=pair.learner).update({"left_on": date(2026, 12, 1)})
+
+    desk.do(leave)
+    assert [slip.participant_id for slip in desk.ask(feedback.sheets, session)] == [pair.mentor]
+    out = desk.ask(feedback.outstanding, pair.cohort_id, date(2027, 1, 1))
+    assert [slip.participant_id for slip in out] == [pair.mentor]

@@ -54,7 +54,7 @@ def older(desk):
 
 @pytest.fixture
 def closed(desk, programme):
-    desk.do(programmes.move_state, programme, CohortState.CANCELLED)
+    desk.do(programmes.move_state, programme, CohortState.CANCELLED, date(2026, 11, 18))
 
 
 def test_without_a_programme_one_can_be_started(menu):

@@ -21,6 +21,7 @@ from mentordesk.core.model import (
     Slip,
     Wave,
 )
+from mentordesk.core.slips import belongs
 from mentordesk.core.vocab import Role, SessionState, SurveyKind, WaveState
 
 READS = frozenset({"wave", "slip", "response", "answer", "session", "pairing", "participant", "person"})
@@ -103,7 +104,7 @@ def of_pairing(db: Db, pairing_id: int) -> list[ResponseRow]:
 def outstanding(db: Db, cohort_id: int, by: date) -> list[OutstandingRow]:
     """Slips of sessions until `by` that nobody has handed in, oldest session first.
 
-    Those of sessions that were called off and of closed surveys are not waited for.
+    Those of sessions that were called off, of closed surveys and of people who had left are not waited for.
     """
     found: Any = db.execute(
         select(
@@ -125,7 +126,7 @@ def outstanding(db: Db, cohort_id: int, by: date) -> list[OutstandingRow]:
         .join(Pairing, Pairing.id == S.pairing_id)
         .join(Participant, Participant.id == Slip.participant_id)
         .join(Person, Person.id == Participant.person_id)
-        .where(Wave.cohort_id == cohort_id, Wave.state == WaveState.OPEN)
+        .where(Wave.cohort_id == cohort_id, Wave.state == WaveState.OPEN, belongs())
         .where(S.day <= by, S.state != SessionState.CANCELLED)
         .where(~select(Response.id).where(Response.slip_id == Slip.id).exists())
         .order_by(S.day, S.start, S.id, Wave.survey, Person.folded_name)

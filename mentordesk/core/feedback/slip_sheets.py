@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 
 from mentordesk.core import codes, surveys, words
 from mentordesk.core.db import Db
 from mentordesk.core.errors import NotFound, Refused
 from mentordesk.core.i18n import _
 from mentordesk.core.model import MentoringSession, Pairing, Participant, Person, Response, Slip, Wave
+from mentordesk.core.slips import belongs
 from mentordesk.core.surveys import Item
 from mentordesk.core.vocab import Anonymity, Role, SurveyKind, WaveState
 
@@ -87,8 +88,8 @@ def sheet(db: Db, slip_id: int) -> SlipSheet:
 
 
 def sheets(db: Db, session_id: int) -> list[SlipSheet]:
-    """The slips of a session, by survey and name: what its paper bears."""
-    return _sheets(db, Slip.session_id == session_id)
+    """The slips of a session, by survey and name: what its paper bears; not of who had left by then."""
+    return _sheets(db, and_(Slip.session_id == session_id, belongs()))
 
 
 def _printed(typed: str) -> str:

@@ -5,13 +5,14 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from mentordesk.core import slips
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command
 from mentordesk.core.errors import NotFound, Refused
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.lifecycles import WAVE, moved
-from mentordesk.core.model import Response, Slip, Wave
-from mentordesk.core.vocab import Anonymity, SurveyKind, WaveState
+from mentordesk.core.model import MentoringSession, Pairing, Response, Slip, Wave
+from mentordesk.core.vocab import Anonymity, SessionState, SurveyKind, WaveState
 
 WAVE_READS = frozenset({"wave", "slip", "response"})
 
@@ -68,10 +69,15 @@ def close_wave(db: Db, wave_id: int, on: date) -> None:
 
 @command(N_("Reopen survey"))
 def reopen_wave(db: Db, wave_id: int) -> None:
-    """Take answers again; refused once it is reported."""
+    """Take answers again; refused once it is reported. Sessions planned meanwhile get their slips."""
     wave = get_wave(db, wave_id)
     wave.state = moved(WAVE, wave.state, WaveState.OPEN)
     wave.closes_on = None
+    db.flush()
+    planned = (Pairing.cohort_id == wave.cohort_id, MentoringSession.state == SessionState.SCHEDULED)
+    if wave.standing and wave.survey is SurveyKind.SESSION:
+        found = select(MentoringSession.id).join(Pairing, Pairing.id == MentoringSession.pairing_id)
+        slips.make(db, db.scalars(found.where(*planned)).all())
 
 
 @command(N_("Mark survey as reported"))

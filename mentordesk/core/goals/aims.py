@@ -119,9 +119,12 @@ def add(db: Db, draft: GoalDraft) -> int:
 
 @command(N_("Change goal"))
 def edit(db: Db, goal_id: int, draft: GoalDraft) -> None:
-    """Say something else about a goal; of one that is pursued, levels and baseline stay."""
+    """Say something else about a goal; once it is pursued, resting too, levels and baseline stay."""
     goal = get(db, goal_id)
-    if goal.state is GoalState.ACTIVE and (goal.levels, goal.baseline) != (draft.levels, draft.baseline):
+    if goal.state in {GoalState.ACTIVE, GoalState.ON_HOLD} and (goal.levels, goal.baseline) != (
+        draft.levels,
+        draft.baseline,
+    ):
         raise Refused(_("Levels and start of a goal that is pursued stay. To revise them, say why."))
     _change(db, goal, draft)
 

@@ -60,7 +60,7 @@ def fill(db: Db, story: dict[str, Any], sheets: list[Sheet], today: date, progre
     cohort_id = founding.start(db, _draft(story), date.fromisoformat(story["cohort"]["start_on"]))
     taking_in.take(db, cohort_id, sheets, today, progress)
     for state in _ROAD:
-        programmes.move_state(db, cohort_id, state)
+        programmes.move_state(db, cohort_id, state, today)
     describe(db, _("Load the sample programme"))
     return cohort_id
 

@@ -55,6 +55,7 @@ class Person(Base):
     phone: Mapped[str] = mapped_column(default="")
     channel: Mapped[Channel | None] = mapped_column(Word(Channel))
     job_title: Mapped[str] = mapped_column(default="")
+    folded_job_title: Mapped[str] = mapped_column(default="")
     specialty: Mapped[str] = mapped_column(default="")
     grade: Mapped[str] = mapped_column(default="")
     """A word of the cohort's grade order, or any other when the cohort has none."""
@@ -69,6 +70,11 @@ class Person(Base):
     def _fold_name(self, _key: str, name: str) -> str:
         self.folded_name = folded(name)
         return name
+
+    @validates("job_title")
+    def _fold_job_title(self, _key: str, job_title: str) -> str:
+        self.folded_job_title = folded(job_title)
+        return job_title
 
     @validates("email")
     def _fold_email(self, _key: str, email: str) -> str:

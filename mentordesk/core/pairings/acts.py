@@ -9,7 +9,7 @@ from sqlalchemy import select
 from mentordesk.core import lifecycles
 from mentordesk.core.codes import Kind
 from mentordesk.core.desk import Db, command
-from mentordesk.core.errors import Invalid, NotFound, Problem
+from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.issuing import issue
 from mentordesk.core.model import Cohort, Member, Owner, Pairing, Pause
@@ -32,7 +32,7 @@ class PairingDraft:
 @command(N_("Propose pairings"))
 def pair(db: Db, cohort_id: int, drafts: Sequence[PairingDraft], today: date) -> list[int]:
     """Write down proposals; both sides count as asked."""
-    cohort = db.get_one(Cohort, cohort_id)
+    cohort = refuse_if_over(db, cohort_id)
     made = []
     for draft, code in zip(drafts, issue(db, Kind.PAIRING, len(drafts)), strict=True):
         pairing = Pairing(
@@ -56,6 +56,15 @@ def pair(db: Db, cohort_id: int, drafts: Sequence[PairingDraft], today: date) ->
         made.append(pairing.id)
     db.flush()
     return made
+
+
+def refuse_if_over(db: Db, cohort_id: int) -> Cohort:
+    """The cohort, refused once it is closed or cancelled: nobody new is paired in it."""
+    cohort = db.get_one(Cohort, cohort_id)
+    if not lifecycles.COHORT[cohort.state]:
+        sentence = _("This cohort is {state}, so nobody new is paired in it.")
+        raise Refused(sentence.format(state=cohort.state.label.lower()))
+    return cohort
 
 
 @command(N_("Record an answer"))

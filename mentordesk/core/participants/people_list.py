@@ -201,7 +201,7 @@ def _wanted(shown: Shown) -> list[ColumnElement[bool]]:
         inside = (
             Person.folded_name,
             Person.folded_email,
-            func.lower(Person.job_title),
+            Person.folded_job_title,
             func.lower(Person.code),
         )
         by_department = Person.department_id.in_(
@@ -241,7 +241,7 @@ _CHIPS: dict[Chip, Callable[[], list[ColumnElement[bool]]]] = {
 _ORDERS: dict[str, ColumnElement[Any]] = {
     "name": Person.folded_name.expression,
     "role": Participant.role.expression,
-    "post": func.lower(Person.job_title),
+    "post": Person.folded_job_title.expression,
     "department": func.coalesce(Department.folded_name, ""),
     "state": Participant.state.expression,
     "email": Person.folded_email.expression,

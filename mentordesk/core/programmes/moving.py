@@ -1,6 +1,7 @@
 """The moves of a cohort's state, and what must be there before each."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import func, select
 
@@ -8,9 +9,9 @@ from mentordesk.core import lifecycles
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
-from mentordesk.core.model import Cohort, Pairing, Participant
+from mentordesk.core.model import Cohort, Pairing, Participant, Wave
 from mentordesk.core.programmes.cohorts import get, promise
-from mentordesk.core.vocab import CohortState, PairingState, ParticipantState
+from mentordesk.core.vocab import CohortState, PairingState, ParticipantState, WaveState
 
 
 def possible_states(db: Db, cohort_id: int) -> list[CohortState]:
@@ -34,8 +35,11 @@ def moves(db: Db, cohort_id: int) -> list[Move]:
 
 
 @command(N_("Move cohort"))
-def move_state(db: Db, cohort_id: int, to: CohortState) -> None:
-    """Take the cohort to another state; raises `Refused` with the reason."""
+def move_state(db: Db, cohort_id: int, to: CohortState, today: date) -> None:
+    """Take the cohort to another state; raises `Refused` with the reason.
+
+    Its standing surveys are closed with it, when it is cancelled too.
+    """
     row = get(db, cohort_id)
     state = lifecycles.moved(lifecycles.COHORT, row.state, to)
     if reason := _refusal(db, row, to):
@@ -43,6 +47,8 @@ def move_state(db: Db, cohort_id: int, to: CohortState) -> None:
     row.state = state
     if to is CohortState.CLOSED:
         _close_places(db, cohort_id)
+    if not lifecycles.COHORT[to]:
+        _close_surveys(db, cohort_id, today)
     describe(db, _("Move cohort to {state}").format(state=to.label.lower()))
 
 
@@ -67,7 +73,11 @@ def _ready_to_close(db: Db, row: Cohort) -> str:
     open_states = tuple(state for state in PairingState if lifecycles.PAIRING[state])
     query = select(func.count()).where(Pairing.cohort_id == row.id, Pairing.state.in_(open_states))
     going = db.scalar(query) or 0
-    sentence = ngettext("{count} pairing has not ended yet.", "{count} pairings have not ended yet.", going)
+    sentence = ngettext(
+        "{count} pairing has not ended yet. The feedback slips close with the cohort.",
+        "{count} pairings have not ended yet. The feedback slips close with the cohort.",
+        going,
+    )
     return sentence.format(count=going) if going else ""
 
 
@@ -88,4 +98,13 @@ def _close_places(db: Db, cohort_id: int) -> None:
     for participant in db.scalars(
         select(Participant).where(Participant.cohort_id == cohort_id, Participant.state.in_(waiting))
     ):
-        participant.state = ParticipantState.UNPLACED
+        participant.state = lifecycles.moved(
+            lifecycles.PARTICIPANT, participant.state, ParticipantState.UNPLACED
+        )
+
+
+def _close_surveys(db: Db, cohort_id: int, today: date) -> None:
+    """Standing surveys are open as long as their cohort, so nobody has to close them first."""
+    standing = (Wave.cohort_id == cohort_id, Wave.standing, Wave.state == WaveState.OPEN)
+    for wave in db.scalars(select(Wave).where(*standing)):
+        wave.state, wave.closes_on = lifecycles.moved(lifecycles.WAVE, wave.state, WaveState.CLOSED), today

@@ -54,12 +54,15 @@ def _sessions(db: Db, cohort_id: int) -> defaultdict[int, list[SessionRow]]:
 def _series(
     pairing: PairingRow, cohort: CohortRow, held: list[SessionRow], now: datetime, places: tuple[int, ...]
 ) -> planning.Pairing:
-    """The rhythm goes on from the last session, else it begins with the cohort, and never in the past.
+    """The rhythm goes on from the last session, else it begins with the cohort or on the day that a sheet
+    gave the pairing, and never in the past.
 
     A paused pairing keeps what it has and gets nothing new.
     """
     rhythm = timedelta(days=pairing.cadence_days or cohort.cadence_days)
-    soonest = max(zones.here(now, cohort.zone).date() + timedelta(days=1), cohort.start_on)
+    tomorrow = zones.here(now, cohort.zone).date() + timedelta(days=1)
+    agreed = pairing.started_on if pairing.state is PairingState.AGREED else None
+    soonest = max(tomorrow, cohort.start_on, agreed or tomorrow)
     following = max(held[-1].day + rhythm, soonest) if held else soonest
     return planning.Pairing(
         id=pairing.id,

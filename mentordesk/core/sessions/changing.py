@@ -6,6 +6,7 @@ from typing import Self
 
 from sqlalchemy import delete, select
 
+from mentordesk.core import slips, words
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
@@ -71,7 +72,9 @@ def move(db: Db, session_id: int, draft: MoveDraft, now: datetime) -> None:
         session.opens_on += draft.day - session.day
     session.day, session.start, session.minutes = draft.day, draft.start, draft.minutes
     session.place_id = draft.place_id
+    _check_goes_on(db, session)
     check_place(db, session)
+    slips.make(db, [session_id])
     if when(session) != before:
         change = SessionChange(old=before, new=when(session), asked_by=draft.asked_by, reason=draft.reason)
         _note(db, session, change, now, notice)
@@ -101,7 +104,9 @@ def reopen(db: Db, session_id: int, reason: str, now: datetime) -> None:
     state = moved(SESSION, session.state, SessionState.SCHEDULED)
     change = _turned(session, state, "", _required(reason))
     session.state = state
+    _check_goes_on(db, session)
     check_place(db, session)
+    slips.make(db, [session_id])
     db.execute(delete(Attendance).where(Attendance.session_id == session_id))
     _note(db, session, change, now, None)
 
@@ -115,6 +120,8 @@ def make_async(db: Db, session_id: int, opens_on: date, day: date, now: datetime
     before, notice, same_day = when(session), _notice(session, now), session.day == day
     session.mode, session.opens_on, session.day = Mode.ASYNC, opens_on, day
     session.start, session.place_id = "", None
+    _check_goes_on(db, session)
+    slips.make(db, [session_id])
     change = SessionChange(old=before, new=when(session), moved=not same_day)
     _note(db, session, change, now, notice)
 
@@ -134,6 +141,15 @@ def edit(db: Db, session_id: int, draft: DetailsDraft) -> None:
         session.opens_on = None
     if session.state is SessionState.SCHEDULED:
         check_place(db, session)
+
+
+def _check_goes_on(db: Db, session: MentoringSession) -> None:
+    """Refuse a meeting of a pairing that is over by then."""
+    ended = db.scalar(select(Pairing.ended_on).where(Pairing.id == session.pairing_id))
+    if ended is not None and session.day > ended:
+        sentence = _("The pairing ended on {day}, so they do not meet after that.")
+        raise Refused(sentence.format(day=words.long_date(ended)))
+    db.flush()
 
 
 def get(db: Db, session_id: int) -> MentoringSession:

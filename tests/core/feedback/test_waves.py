@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core import feedback
+from mentordesk.core import feedback, sessions
 from mentordesk.core.desk import command
 from mentordesk.core.errors import NotFound, Refused
 from mentordesk.core.feedback import AnswerDraft
@@ -79,3 +79,12 @@ def test_before_anybody_is_asked_the_promise_may_change(desk, cohort, wave, turn
 def test_a_wave_that_is_gone_is_told(desk):
     with pytest.raises(NotFound):
         desk.do(feedback.close_wave, 99, END)
+
+
+def test_sessions_placed_while_it_was_closed_get_their_slips_when_it_reopens(desk, pair, wave):
+    desk.do(feedback.close_wave, wave, ON)
+    draft = sessions.SessionDraft(pair.id, date(2026, 12, 10), "14:00")
+    (session,) = desk.do(sessions.place, [draft], ON)
+    assert desk.ask(feedback.sheets, session) == []
+    desk.do(feedback.reopen_wave, wave)
+    assert len(desk.ask(feedback.sheets, session)) == 2

@@ -10,7 +10,7 @@ from mentordesk.core.desk import command
 from mentordesk.core.errors import Invalid, NotFound, Refused
 from mentordesk.core.goals import GoalDraft
 from mentordesk.core.model import Member
-from mentordesk.core.vocab import GoalState, PairingState
+from mentordesk.core.vocab import GoalState
 
 DUE = date(2027, 3, 1)
 WORDS = ("worse", "as now", "leads a shift", "leads a week", "leads the ward")
@@ -152,7 +152,8 @@ def test_what_is_gone_is_told(desk, draft):
         desk.do(goals.add, replace(draft, pairing_id=99))
 
 
-def test_a_pairing_that_is_only_proposed_has_no_goals_yet(desk, lone_pair):
-    pair = lone_pair(PairingState.PROPOSED)
-    with pytest.raises(Refused, match="only proposed"):
-        desk.do(goals.add, goals.GoalDraft(pair.id, pair.learner, "Lead"))
+def test_levels_stay_while_a_goal_rests(desk, goal, draft):
+    desk.do(goals.activate, goal)
+    desk.do(goals.hold, goal)
+    with pytest.raises(Refused):
+        desk.do(goals.edit, goal, replace(draft, baseline=-2))

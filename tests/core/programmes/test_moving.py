@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core import participants, programmes
+from mentordesk.core import feedback, participants, programmes
 from mentordesk.core.desk import command
 from mentordesk.core.errors import Refused
 from mentordesk.core.model import Cohort, Pairing
 from mentordesk.core.programmes import CohortDraft, Move
-from mentordesk.core.vocab import CohortState, PairingState, ParticipantState, Role
+from mentordesk.core.vocab import CohortState, PairingState, ParticipantState, Role, WaveState
 
+TODAY = date(2027, 6, 1)
 READY = CohortDraft(
     programme="Emerging leaders",
     name="2026",
@@ -55,13 +56,13 @@ def refusals(desk, number):
 def test_recruiting_waits_for_what_was_not_said(desk, missing, words):
     number = desk.do(programmes.add, replace(READY, **missing))
     with pytest.raises(Refused, match=rf"^Before recruiting, add: {words}\.$"):
-        desk.do(programmes.move_state, number, CohortState.RECRUITING)
+        desk.do(programmes.move_state, number, CohortState.RECRUITING, TODAY)
     assert desk.ask(programmes.cohort, number).state is CohortState.PLANNING
 
 
 def test_a_cohort_with_everything_said_recruits(turned, desk):
     number = desk.do(programmes.add, READY)
-    turned(programmes.move_state, number, CohortState.RECRUITING)
+    turned(programmes.move_state, number, CohortState.RECRUITING, TODAY)
     assert desk.ask(programmes.cohort, number).state is CohortState.RECRUITING
     assert desk.undo_label == "Move cohort to recruiting"
 
@@ -69,7 +70,7 @@ def test_a_cohort_with_everything_said_recruits(turned, desk):
 def test_a_move_that_is_not_listed_is_refused(desk):
     number = desk.do(programmes.add, READY)
     with pytest.raises(Refused, match="From planning it can only become: cancelled, recruiting"):
-        desk.do(programmes.move_state, number, CohortState.RUNNING)
+        desk.do(programmes.move_state, number, CohortState.RUNNING, TODAY)
 
 
 def test_the_possible_states_come_in_the_order_of_a_cohorts_life(desk, cohort):
@@ -109,8 +110,14 @@ def test_running_waits_for_a_confirmed_pairing(desk, cohort, lone_pair, state, r
     [
         ((PairingState.COMPLETED, PairingState.DECLINED), ""),
         ((PairingState.ENDED_EARLY, PairingState.CANCELLED), ""),
-        ((PairingState.COMPLETED, PairingState.PAUSED), "1 pairing has not ended yet."),
-        ((PairingState.PROPOSED, PairingState.AGREED), "2 pairings have not ended yet."),
+        (
+            (PairingState.COMPLETED, PairingState.PAUSED),
+            "1 pairing has not ended yet. The feedback slips close with the cohort.",
+        ),
+        (
+            (PairingState.PROPOSED, PairingState.AGREED),
+            "2 pairings have not ended yet. The feedback slips close with the cohort.",
+        ),
     ],
 )
 def test_closing_waits_until_all_pairings_have_ended(desk, pair, other_pair, states, refusal):
@@ -128,6 +135,17 @@ def test_who_still_waits_when_the_cohort_closes_was_not_placed(turned, desk, coh
     desk.do(participants.accept, [accepted], date(2026, 9, 1))
     desk.do(participants.waitlist, [waiting])
     desk.do(put, cohort, CohortState.CLOSING)
-    turned(programmes.move_state, cohort, CohortState.CLOSED)
+    turned(programmes.move_state, cohort, CohortState.CLOSED, TODAY)
     states = [desk.ask(participants.profile, each).state for each in (accepted, waiting, applied)]
     assert states == [ParticipantState.UNPLACED, ParticipantState.UNPLACED, ParticipantState.APPLIED]
+
+
+@pytest.mark.parametrize(
+    ("now", "then"),
+    [(CohortState.CLOSING, CohortState.CLOSED), (CohortState.RUNNING, CohortState.CANCELLED)],
+)
+def test_the_standing_surveys_close_with_the_cohort(turned, desk, cohort, now, then):
+    desk.do(put, cohort, now)
+    turned(programmes.move_state, cohort, then, TODAY)
+    found = {(wave.state, wave.closes_on) for wave in desk.ask(feedback.waves, cohort)}
+    assert found == {(WaveState.CLOSED, TODAY)}

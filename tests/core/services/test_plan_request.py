@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+from mentordesk.core.desk import command
+from mentordesk.core.model import Pairing
 from mentordesk.core.services import plan_request, scheduling
 from mentordesk.core.sessions import SessionDraft
 from mentordesk.core.vocab import PairingState
@@ -39,3 +41,14 @@ def test_a_proposed_pairing_is_not_planned(desk, cohort, lone_pair):
 def test_hours_of_the_cohort_stand_for_times_not_known(desk, cohort):
     hours = desk.ask(plan_request.request, cohort, NOW).default_hours
     assert [(each.day, each.start, each.end) for each in hours] == [(day, 540, 1020) for day in range(5)]
+
+
+def test_a_pairing_that_is_to_begin_later_is_not_planned_before(desk, cohort, lone_pair):
+    lone = lone_pair(PairingState.AGREED)
+
+    @command("Begin later")
+    def begin_later(db):
+        db.get_one(Pairing, lone.id).started_on = date(2027, 2, 1)
+
+    desk.do(begin_later)
+    assert asked(desk, cohort, lone).first == date(2027, 2, 1)

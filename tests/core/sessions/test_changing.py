@@ -6,10 +6,11 @@ import pytest
 from sqlalchemy import select
 
 from mentordesk.core import sessions
+from mentordesk.core.desk import command
 from mentordesk.core.errors import Invalid, NotFound, Refused
-from mentordesk.core.model import SessionChange
+from mentordesk.core.model import Member, Pairing, SessionChange, Slip
 from mentordesk.core.sessions import DetailsDraft, MoveDraft, RecordDraft
-from mentordesk.core.vocab import Mark, Mode, SessionState
+from mentordesk.core.vocab import Mark, Mode, PairingState, SessionState
 
 NOW = datetime(2026, 12, 8, 13, 30, tzinfo=UTC)
 LATER = date(2026, 12, 15)
@@ -176,3 +177,35 @@ def test_a_move_to_where_it_is_leaves_no_trace(desk, pair, placed):
     desk.do(sessions.move, session, MoveDraft.of(desk.ask(sessions.one, session)), NOW)
     assert desk.ask(changes) == []
     assert desk.undo_label == "Place session"
+
+
+@pytest.fixture
+def ended(desk, pair, placed):
+    """A cancelled session of a pairing that ended before it."""
+    session = placed(pair)
+    desk.do(sessions.cancel, session, "The pairing ended.", NOW)
+
+    @command("End")
+    def end(db):
+        pairing = db.get_one(Pairing, pair.id)
+        pairing.state, pairing.ended_on = PairingState.COMPLETED, date(2026, 12, 9)
+
+    desk.do(end)
+    return session
+
+
+def test_nobody_meets_after_the_pairing_ended(desk, ended):
+    with pytest.raises(Refused, match="The pairing ended on"):
+        desk.do(sessions.reopen, ended, "A mistake", NOW)
+    assert desk.ask(sessions.one, ended).state is SessionState.CANCELLED
+
+
+def test_who_belongs_to_it_on_its_new_day_gets_a_slip(desk, pair, placed):
+    @command("Join later")
+    def join_later(db):
+        db.query(Member).filter_by(participant_id=pair.learner).update({"joined_on": date(2026, 12, 12)})
+
+    desk.do(join_later)
+    session = placed(pair)
+    desk.do(sessions.move, session, MoveDraft(LATER, "15:00"), NOW)
+    assert desk.ask(lambda db: db.query(Slip).count()) == 2

@@ -14,7 +14,7 @@ from mentordesk.core.intake.applying.pairing_index import PairingIndex
 from mentordesk.core.intake.applying.taken import Fate, RowFate, Taken, changed
 from mentordesk.core.intake.goals_sheet import ActionRow, GoalRow
 from mentordesk.core.model import Action, Goal, Pairing
-from mentordesk.core.vocab import GoalState, PairingState, Side
+from mentordesk.core.vocab import GoalState, Side
 
 Place = tuple[int, int]
 """Pairing and owner."""
@@ -89,10 +89,6 @@ def _place(
     if pairing is None or owner is None:
         column, value = ("owner", row.owner) if row.owner else ("pairing code", row.pairing)
         taken.refuse(row.number, column, value, _("There is no such pairing. Import the pairings first."))
-        return None
-    if pairing.state is PairingState.PROPOSED:
-        sentence = _("This pairing is only proposed. Confirm it first.")
-        taken.refuse(row.number, "pairing code", pairing.code, sentence)
         return None
     return pairing.id, owner
 

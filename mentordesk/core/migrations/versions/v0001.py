@@ -195,6 +195,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.String(), nullable=False),
         sa.Column("channel", sa.Text(), nullable=True),
         sa.Column("job_title", sa.String(), nullable=False),
+        sa.Column("folded_job_title", sa.String(), nullable=False),
         sa.Column("specialty", sa.String(), nullable=False),
         sa.Column("grade", sa.String(), nullable=False),
         sa.Column("department_id", sa.Integer(), nullable=True),

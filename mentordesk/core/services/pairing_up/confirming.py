@@ -28,6 +28,8 @@ def confirm(db: Db, wanted: Sequence[int], today: date) -> None:
     Raises `NotOnboarded`, and `Refused` where a mentor has no place or someone is paired already.
     """
     rows = [pairings.row(db, pairing_id) for pairing_id in wanted]
+    for cohort_id in {row.cohort_id for row in rows}:
+        pairings.refuse_if_over(db, cohort_id)
     _refuse_if_not_onboarded(db, rows)
     for row in rows:
         _refuse_if_full(db, row)

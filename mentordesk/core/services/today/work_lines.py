@@ -1,24 +1,16 @@
 """The lines that are plain work: piles of paper, proposals, applications, plans to be made."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 
-from mentordesk.core import feedback, pairings, participants, sessions, words
+from mentordesk.core import feedback, pairings, participants, words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.services.today.line import Line, Now
-from mentordesk.core.vocab import Level, PairingState, ParticipantState, SessionState
+from mentordesk.core.vocab import Level, PairingState, ParticipantState
 
 
 def _sheets(now: Now) -> Iterator[Line]:
     """Slips of sessions that were held and have not come back, as one pile."""
-    held = {
-        row.id
-        for row in sessions.rows(now.db, now.cohort.id, before=now.today + timedelta(days=1))
-        if row.state is SessionState.HELD
-    }
-    waiting = [
-        row for row in feedback.outstanding(now.db, now.cohort.id, now.today) if row.session_id in held
-    ]
+    waiting = feedback.still_out(now.db, now.cohort.id, now.today)
     if waiting:
         count = len(waiting)
         title = ngettext("{count} feedback sheet to type in", "{count} feedback sheets to type in", count)

@@ -10,7 +10,7 @@ from mentordesk.core.errors import Invalid, Refused
 from mentordesk.core.model import Participant
 from mentordesk.core.pairings import PairingDraft
 from mentordesk.core.services import pairing_up
-from mentordesk.core.vocab import Acceptance, PairingState, ParticipantState, RuleKind
+from mentordesk.core.vocab import Acceptance, CohortState, PairingState, ParticipantState, RuleKind
 
 TODAY = date(2026, 11, 18)
 
@@ -107,3 +107,12 @@ def test_forbidding_takes_the_proposal_away_for_good(desk, people, proposed, tur
     assert people.plan() == {people["ben"]: people["nia"]}
     desk.do(pairing_up.propose, people.cohort, TODAY)
     assert people.plan()[people["ann"]] == people["nia"]
+
+
+@pytest.mark.parametrize("state", [CohortState.CLOSED, CohortState.CANCELLED])
+def test_nobody_is_paired_in_a_cohort_that_is_over(desk, cohort, people, proposed, state):
+    people.change_cohort(state=state)
+    with pytest.raises(Refused, match="nobody new is paired"):
+        desk.do(pairing_up.confirm, [proposed[people["ann"]]], TODAY)
+    with pytest.raises(Refused, match="nobody new is paired"):
+        desk.do(pairing_up.propose, cohort, TODAY)

@@ -59,6 +59,7 @@ def write(folder: Path) -> None:
     desk, cohort = opened(folder)
     for number in count(len(said(Path(os.environ["CRASH_ACK_FILE"])))):
         name = f"Person {number}"
+        say("between", name)  # also keeps the number from being given again after a kill
         desk.do(participants.add, cohort, PersonDraft(name=name))
         say("there", name)
         if number % 3 == 2:

@@ -1,6 +1,5 @@
 """Builds everything once: settings, theme and window; the core is imported after the first paint."""
 
-import gc
 import json
 import os
 import sys
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui.kit import fonts, task
+from mentordesk.ui.kit.collecting import Collecting
 from mentordesk.ui.kit.settings import Settings
 from mentordesk.ui.kit.theme import Theme
 from mentordesk.ui.kit.trouble import ErrorRoad
@@ -31,7 +31,7 @@ def main(argv: list[str]) -> int:
     Theme(app)
     window = MainWindow(Settings(), views())
     clock = Clock(app, window) if _TIMING in argv else None
-    window.painted.connect(gc.enable)
+    window.painted.connect(Collecting(window).begin)
     window.painted.connect(lambda: window.begin(names[0].absolute() if names else None))
     window.painted.connect(fonts.lend)
     window.show()

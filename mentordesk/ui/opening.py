@@ -99,6 +99,7 @@ class Opener(QObject):
 
         def work(progress: Progress) -> Opened:
             desk = opening(progress)
+            _prepare_words()
             return Opened(desk, cohorts(desk), view.load() if view else None)
 
         task.run(self._window, _("Opening the file…"), work, self._arrived, self._broke)
@@ -127,6 +128,15 @@ def counts(desk: "Desk", views: dict[str, View], cohort_id: int, today: date) ->
         if callable(query):
             found[name] = int(desk.ask(query, cohort_id, today))
     return found
+
+
+def _prepare_words() -> None:
+    """Painting says names, numbers and days: what that needs is imported here, not while painting."""
+    from mentordesk.core import words
+
+    words.names(["", ""])
+    words.number(1)
+    words.short_date(date.today())  # noqa: DTZ011 - any day
 
 
 def _desk_of(file: Path) -> "Desk":

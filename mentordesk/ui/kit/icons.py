@@ -1,6 +1,6 @@
 """The icons: one family of SVG strokes, coloured by the theme."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
@@ -13,12 +13,16 @@ from mentordesk.ui.kit.theme import theme
 
 def pixmap(name: str, tone: str = "text", size: float = 16) -> QPixmap:
     """The icon in a colour of the theme; `size` in design pixels, scaled by the zoom and the screen."""
-    ratio = _ratio()
-    side = theme().px(size)
+    return QPixmap(_drawn(name, theme().colour(tone).name(), theme().px(size), _ratio()))
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+    """Drawn once, for lists ask for the same icon with each row."""
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    source = _source(name).replace("currentColor", theme().colour(tone).name())
+    source = _source(name).replace("currentColor", colour)
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(picture.rect()))
     painter.end()
     picture.setDevicePixelRatio(ratio)

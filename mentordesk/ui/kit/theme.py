@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import fields
+from functools import cache
 from string import Template
 from typing import Literal
 
@@ -92,11 +93,7 @@ class Theme(QObject):
 
     def font(self, size: float, weight: int = 400) -> QFont:
         """The system's font at a size of the design, with tabular figures."""
-        font = QFont(self._family)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return QFont(_font(self._family, self.px(size), weight))  # a copy shares all until it is changed
 
     @Slot()
     def _follow_system(self) -> None:
@@ -120,6 +117,16 @@ class Theme(QObject):
     def _scaled(self, length: re.Match[str]) -> str:
         pixels = int(length[1])
         return f"{pixels if pixels <= _THIN else self.px(pixels)}px"
+
+
+@cache
+def _font(family: str, pixels: int, weight: int) -> QFont:
+    """Made once, for painting asks for a font with each word."""
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 def theme() -> Theme:

@@ -133,6 +133,7 @@ class PairingList(QListView):
         super().__init__()
         plain.name(self, name)
         self.pairings = model
+        self._silent = False
         self.setModel(model)
         cell.setParent(self)
         self.setItemDelegate(cell)
@@ -157,7 +158,9 @@ class PairingList(QListView):
         """Choose the pairing at a place, as near as there is one."""
         if self.pairings.rows:
             index = self.pairings.index(max(0, min(place, len(self.pairings.rows) - 1)))
+            self._silent = True  # whoever calls this knows where it goes
             self.setCurrentIndex(index)
+            self._silent = False
             self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
 
@@ -174,5 +177,5 @@ class PairingList(QListView):
             self.pointed.emit(self.current_id)
 
     def _tell(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid() and self.hasFocus():
+        if now.isValid() and self.hasFocus() and not self._silent:
             self.pointed.emit(self.pairings.rows[now.row()].id)

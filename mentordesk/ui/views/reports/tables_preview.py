@@ -19,6 +19,7 @@ from mentordesk.ui.kit.cells import CELL, Cell, CellDelegate, row_height
 from mentordesk.ui.kit.theme import theme
 
 _WIDEST, _FIRST_MARGIN = 260, 16  # px at 100 %, of a column
+_MEASURED = 12  # rows that say how wide a column is
 
 
 class TablesPreview(QWidget):
@@ -84,6 +85,7 @@ def _widget(table: Table) -> QTableWidget:
             item.setData(CELL, Cell(words))
             shown.setItem(row, column, item)
     shown.verticalHeader().setDefaultSectionSize(row_height())
+    shown.horizontalHeader().setResizeContentsPrecision(_MEASURED)
     shown.resizeColumnsToContents()
     for column in range(len(table.headings)):
         margin = 0 if column else theme().px(_FIRST_MARGIN)

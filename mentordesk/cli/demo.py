@@ -4,7 +4,7 @@ import json
 import time
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -45,11 +45,12 @@ def run(given: Namespace) -> int:
             _("There is a programme in “{folder}” already. Choose another folder.").format(folder=given.out)
         )
     given.out.mkdir(parents=True, exist_ok=True)
-    now = datetime.now(UTC)
+    sheets = [_sheet(Role.MENTOR, given.mentors), _sheet(Role.MENTEE, given.mentees)]
+    now = datetime.now().astimezone()
     desk = Desk.create(file, _("Coordinator"))
     try:
         cohort_id = desk.do(founding.start, _draft(now.date()), now.date())
-        _take_in(desk, cohort_id, given, now.date())
+        _take_in(desk, cohort_id, sheets, now.date())
         left = _pair(desk, cohort_id, now)
         packs = _write(desk, cohort_id, given.out)
         summary = _summary(desk, cohort_id, packs, left)
@@ -69,23 +70,26 @@ def _draft(today: date) -> programmes.CohortDraft:
     )
 
 
-def _take_in(desk: Desk, cohort_id: int, given: Namespace, today: date) -> None:
-    """Import both sheets; raises `DeskError` with the first thing that stands against it."""
-    sheets = [_sheet(Role.MENTOR, given.mentors), _sheet(Role.MENTEE, given.mentees)]
-    for sheet in sheets:
-        for question in sheet.checked.questions:
-            raise DeskError(f"{sheet.file}: {question.sentence}")
-        for problem in sheet.checked.problems:
-            raise DeskError(
-                _("{file}, row {row}: {problem}").format(
-                    file=sheet.file, row=problem.row, problem=problem.problem
-                )
-            )
+def _take_in(desk: Desk, cohort_id: int, sheets: list[Sheet], today: date) -> None:
     desk.do(taking_in.take, cohort_id, sheets, today)
     desk.do(accept_all, cohort_id, today)
 
 
 def _sheet(role: Role, file: Path | None) -> Sheet:
+    """A sheet that can be taken in; raises `DeskError` with the first thing that stands against it."""
+    sheet = _read(role, file)
+    for question in sheet.checked.questions:
+        raise DeskError(f"{sheet.file}: {question.sentence}")
+    for problem in sheet.checked.problems:
+        raise DeskError(
+            _("{file}, row {row}: {problem}").format(
+                file=sheet.file, row=problem.row, problem=problem.problem
+            )
+        )
+    return sheet
+
+
+def _read(role: Role, file: Path | None) -> Sheet:
     """The named file, or the sample's sheet of this role, whose grades have an order of their own."""
     if file is not None:
         return checked_sheets.sheet(file, Choices(role=role))

@@ -34,6 +34,11 @@ def short_date(day: date) -> str:
     return _short_date(_day(day), i18n.language())
 
 
+def medium_date(day: date) -> str:
+    """Such as "Thu 10 Dec 2026": for narrow places where the year must be said."""
+    return _medium_date(_day(day), i18n.language())
+
+
 def dates(first: date, last: date) -> str:
     """Such as "16–20 Nov 2026": from one day to another."""
     from babel.dates import format_interval
@@ -174,6 +179,14 @@ def _short_date(day: date, language: str) -> str:
     from babel.dates import format_skeleton
 
     return format_skeleton("MMMEd", day, locale=_locale(language))
+
+
+@lru_cache(maxsize=SEEN)
+def _medium_date(day: date, language: str) -> str:
+    from babel.dates import format_skeleton
+
+    said: str = format_skeleton("yMMMEd", day, locale=_locale(language))
+    return said.replace(",", "", 1) if language.startswith("en") else said
 
 
 @lru_cache(maxsize=SEEN)

@@ -7,7 +7,7 @@ from typing import Self
 
 from sqlalchemy import delete, insert
 
-from mentordesk.core import slips, surveys
+from mentordesk.core import slips, surveys, typed
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
@@ -46,7 +46,7 @@ class AnswerDraft:
             Problem(key, _("Answers go from {lowest} to {highest}.").format(lowest=LOWEST, highest=HIGHEST))
             for key, value in self.values.items()
             if key in asked and not LOWEST <= value <= HIGHEST
-        ] + self._unasked(asked)
+        ] + [*self._unasked(asked), *typed.problems(self, typed.PROSE, "comment")]
 
     def _unasked(self, asked: set[str]) -> list[Problem]:
         unasked = [key for key in self.values if key not in asked]

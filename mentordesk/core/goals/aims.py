@@ -6,6 +6,7 @@ from typing import Self
 
 from sqlalchemy import ColumnElement, select
 
+from mentordesk.core import typed
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
@@ -88,7 +89,7 @@ class GoalDraft:
             found.append(Problem("levels", _("Say all five levels in words, or none.")))
         if self.baseline not in {None, *BASELINES}:
             found.append(Problem("baseline", _("A goal starts at level -2 or -1.")))
-        return found
+        return found + typed.problems(self, typed.PROSE, "title", "measure", "levels")
 
 
 def rows(db: Db, cohort_id: int) -> list[GoalRow]:

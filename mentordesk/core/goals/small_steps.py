@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from sqlalchemy import ColumnElement, select
 
+from mentordesk.core import typed
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
@@ -60,7 +61,8 @@ class ActionDraft:
 
     def problems(self) -> list[Problem]:
         """What cannot be taken."""
-        return [] if self.text.strip() else [Problem("text", _("Say what is to be done."))]
+        missing = [] if self.text.strip() else [Problem("text", _("Say what is to be done."))]
+        return missing + typed.problems(self, typed.PROSE, "text")
 
 
 def actions(db: Db, cohort_id: int) -> list[ActionRow]:

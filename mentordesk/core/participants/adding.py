@@ -1,12 +1,11 @@
 """Adding someone by hand and changing what they said: the form of a participant."""
 
-import unicodedata
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import delete, select
 
-from mentordesk.core import named
+from mentordesk.core import named, typed
 from mentordesk.core.codes import Kind
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
@@ -19,7 +18,7 @@ from mentordesk.core.planning import zones
 from mentordesk.core.vocab import ParticipantState, Role
 
 NAME_LETTERS = 200
-_LINES = ("name", "email", "phone", "job_title", "department", "organisation", "grade")
+_LINES = ("name", "email", "phone", "job_title", "department", "organisation", "grade", "interests")
 """What is written on one line."""
 _PLACES = range(1, 9)
 _LEVELS = range(1, 6)
@@ -62,20 +61,16 @@ class PersonDraft:
             for name, lines in (("needs", self.needs), ("offers", self.offers))
             if len({folded(line.skill) for line in lines} - {""}) != len(lines)
         ]
-        return problems + [
-            Problem(name, _("This holds a character that cannot be shown."))
-            for name in (*_LINES, "aspiration")
-            if unprintable(getattr(self, name), but="" if name in _LINES else "\n\t")
-        ]
+        skills = tuple(line.skill for line in (*self.needs, *self.offers))
+        if any(len(skill) > NAME_LETTERS or typed.unprintable(skill) for skill in skills):
+            problems.append(Problem("needs", _("Name skills in at most 200 letters that can be shown.")))
+        told = {problem.field for problem in problems}
+        texts = typed.problems(self, typed.LINES, *_LINES) + typed.problems(self, typed.PROSE, "aspiration")
+        return problems + [problem for problem in texts if problem.field not in told]
 
 
 def _levels_fit(lines: tuple[SkillLine, ...]) -> bool:
     return all(line.level in _LEVELS and line.importance in _IMPORTANCE for line in lines)
-
-
-def unprintable(text: str, *, but: str = "") -> bool:
-    """Whether a text holds control characters other than these, or half a character."""
-    return any(unicodedata.category(sign) in {"Cc", "Cs"} for sign in text if sign not in but)
 
 
 def draft(db: Db, participant_id: int) -> PersonDraft:

@@ -1,5 +1,6 @@
 """Small corrections of one participant: a field in the table, places, times."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ from sqlalchemy import delete
 
 from mentordesk.core import named
 from mentordesk.core.desk import Db, command, describe
-from mentordesk.core.errors import Invalid
+from mentordesk.core.errors import Invalid, Problem
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.model import FreeTime, Person
 from mentordesk.core.participants.adding import PersonDraft
@@ -45,6 +46,8 @@ def set_capacity(db: Db, participant_id: int, places: int) -> None:
 @command(N_("Change times"))
 def set_free_times(db: Db, participant_id: int, windows: Sequence[Window] | None) -> None:
     """When they can meet; None: not known, none at all: never."""
+    if not all(_is_time(window) for window in windows or ()):
+        raise Invalid([Problem("windows", _("A free time lies on one day and ends after it begins."))])
     (participant,) = those(db, [participant_id])
     participant.times_known = windows is not None
     db.execute(delete(FreeTime).where(FreeTime.participant_id == participant_id))
@@ -57,3 +60,9 @@ def set_free_times(db: Db, participant_id: int, windows: Sequence[Window] | None
         )
         for window in windows or ()
     )
+
+
+def _is_time(window: Window) -> bool:
+    clocks = (window.from_time, window.to_time)
+    fine = all(re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00", each) for each in clocks)
+    return fine and window.from_time < window.to_time and 0 <= window.weekday < 7  # noqa: PLR2004 - days of a week

@@ -1,10 +1,13 @@
 """Cohorts: the form that starts a programme, and the moves of a cohort's state with their guards."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from math import isfinite
 
 from sqlalchemy import Select, delete, func, select
 
+from mentordesk.core import typed
 from mentordesk.core.codes import Kind
 from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import Invalid, NotFound, Problem
@@ -63,17 +66,33 @@ class CohortDraft:
                 _("Choose 15 to 240 minutes for a session."),
             ),
             "zone": (zones.known(self.zone), _("This time zone is not known.")),
-            "hours_to": (self.hours_from < self.hours_to, _("The hours must end after they begin.")),
+            "hours_to": (
+                _are_clocks(self.hours_from, self.hours_to) and self.hours_from < self.hours_to,
+                _("The hours must end after they begin, and be written as 09:00."),
+            ),
             "objective": (
                 bool(self.objective.strip() or not self.metric.strip()),
                 _("Say the objective that the metric is for."),
             ),
-            "metric": (not self.metric.strip() or self.target is not None, _("Give the metric a target.")),
+            "metric": (
+                not self.metric.strip() or (self.target is not None and isfinite(self.target)),
+                _("Give the metric a target."),
+            ),
         }
-        return [Problem(field, sentence) for field, (fine, sentence) in asked.items() if not fine]
+        problems = [Problem(field, sentence) for field, (fine, sentence) in asked.items() if not fine]
+        return problems + typed.problems(self, typed.LINES, "programme", "name", "metric") + self._texts()
+
+    def _texts(self) -> list[Problem]:
+        return typed.problems(
+            self, typed.PROSE, "purpose", "objective", "responsibilities", "escalation", "grade_order"
+        )
 
     def _ends_after_start(self) -> bool:
         return self.end_on is not None and (self.start_on is None or self.end_on > self.start_on)
+
+
+def _are_clocks(*times: str) -> bool:
+    return all(re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00", each) for each in times)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from mentordesk.core import typed
 from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import Invalid, Problem
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.model import Attachment, Owner
+from mentordesk.core.planning import zones
 
 LOGO_BYTES = 2_000_000
 _HEADS = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
@@ -26,7 +28,10 @@ class OwnerDraft:
 
     def problems(self) -> list[Problem]:
         """Who the coordinator is must be said: the journal and the paper name them."""
-        return [] if self.coordinator.strip() else [Problem("coordinator", _("Enter your name."))]
+        found = [] if self.coordinator.strip() else [Problem("coordinator", _("Enter your name."))]
+        if not zones.known(self.zone):
+            found.append(Problem("zone", _("This time zone is not known.")))
+        return found + typed.problems(self, typed.LINES, "coordinator", "email", "phone", "organisation")
 
 
 @dataclass(frozen=True, slots=True)

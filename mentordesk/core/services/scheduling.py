@@ -11,10 +11,11 @@ from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.i18n import N_, ngettext
 from mentordesk.core.model import MentoringSession, Pairing
 from mentordesk.core.progress import Progress, silent
+from mentordesk.core.services.pairing_up import ending
 from mentordesk.core.services.plan_request import GOING, request
 from mentordesk.core.services.session_moves import Moving, moving
-from mentordesk.core.sessions import MoveDraft, SessionDraft
-from mentordesk.core.vocab import Mode, SessionState
+from mentordesk.core.sessions import MoveDraft, RecordDraft, SessionDraft
+from mentordesk.core.vocab import Format, Mode, PairingState, SessionState
 
 __all__ = [
     "Moving",
@@ -28,6 +29,7 @@ __all__ = [
     "move",
     "moving",
     "plan",
+    "record",
     "reopen",
     "request",
 ]
@@ -98,6 +100,17 @@ def reopen(db: Db, session_id: int, reason: str, now: datetime) -> None:
     """Correct a session that was wrongly said to be over."""
     sessions.reopen(db, session_id, reason, now)
     follow_start(db, sessions.one(db, session_id).pairing_id)
+
+
+@command(N_("Record session"))
+def record(db: Db, session_id: int, draft: RecordDraft, today: date) -> None:
+    """Say what became of a session; one meeting is all of a flash pairing, which is completed by it."""
+    sessions.record(db, session_id, draft, today)
+    row = sessions.one(db, session_id)
+    pairing = pairings.row(db, row.pairing_id)
+    single = pairing.format is Format.FLASH and pairing.state in {PairingState.ACTIVE, PairingState.PAUSED}
+    if single and row.state is SessionState.HELD:
+        ending.end(db, pairing.id, None, row.day)
 
 
 @command(N_("Meet in writing instead"))

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, select
 
+from mentordesk.core import typed
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command
 from mentordesk.core.errors import Invalid, NotFound, Problem
@@ -38,9 +39,10 @@ class AbsenceDraft:
 
     def problems(self) -> list[Problem]:
         """What cannot be taken."""
-        if self.to_on > self.from_on:
-            return []
-        return [Problem("to_on", _("The first day back comes after the first day away."))]
+        found = typed.problems(self, typed.PROSE, "note")
+        if self.to_on <= self.from_on:
+            found.append(Problem("to_on", _("The first day back comes after the first day away.")))
+        return found
 
 
 def absences(db: Db, cohort_id: int, since: date, before: date) -> list[AbsenceRow]:

@@ -6,7 +6,7 @@ from typing import Self
 
 from sqlalchemy import delete, select
 
-from mentordesk.core import slips, words
+from mentordesk.core import slips, typed, words
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
@@ -40,7 +40,8 @@ class MoveDraft:
 
     def problems(self) -> list[Problem]:
         """What cannot be taken."""
-        return when_problems(self.day, self.start, self.minutes, "")
+        when = when_problems(self.day, self.start, self.minutes, "")
+        return when + typed.problems(self, typed.PROSE, "asked_by", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,10 @@ class DetailsDraft:
     def of(cls, row: SessionRow) -> Self:
         """The session as it is now."""
         return cls(row.mode, row.place_id, row.link, row.topic, row.closing)
+
+    def problems(self) -> list[Problem]:
+        """What cannot be taken."""
+        return typed.problems(self, typed.PROSE, "link", "topic")
 
 
 @command(N_("Move session"))
@@ -129,6 +134,8 @@ def make_async(db: Db, session_id: int, opens_on: date, day: date, now: datetime
 @command(N_("Change session"))
 def edit(db: Db, session_id: int, draft: DetailsDraft) -> None:
     """Say how, where and about what they meet."""
+    if problems := draft.problems():
+        raise Invalid(problems)
     session = get(db, session_id)
     if draft.mode is Mode.ASYNC and session.mode is not Mode.ASYNC:
         raise Refused(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from mentordesk.core import typed
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
@@ -11,6 +12,7 @@ from mentordesk.core.folding import folded
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import MentoringSession, Place
 
+MOST_PEOPLE = 9999
 PLACE_READS = frozenset({"place", "session"})
 
 
@@ -39,9 +41,10 @@ class PlaceDraft:
         found = []
         if not self.name.strip():
             found.append(Problem("name", _("Enter a name.")))
-        if self.capacity < 1:
-            found.append(Problem("capacity", _("A place holds at least one person.")))
-        return found
+        if not 1 <= self.capacity <= MOST_PEOPLE:
+            sentence = _("A place holds between one person and {most}.")
+            found.append(Problem("capacity", sentence.format(most=MOST_PEOPLE)))
+        return found + typed.problems(self, typed.LINES, "name") + typed.problems(self, typed.PROSE, "notes")
 
 
 def places(db: Db) -> list[PlaceRow]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import func, insert, select
 
-from mentordesk.core import codes, issuing, slips
+from mentordesk.core import codes, issuing, slips, typed
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
@@ -45,7 +45,7 @@ class SessionDraft:
         wrong = when_problems(self.day, self.start, self.minutes, self.zone)
         if self.mode is Mode.ASYNC:
             wrong += async_problems(self.opens_on, self.day)
-        return wrong
+        return wrong + typed.problems(self, typed.PROSE, "link", "topic")
 
 
 def when_problems(day: date, start: str, minutes: int, zone: str) -> list[Problem]:

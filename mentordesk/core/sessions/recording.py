@@ -11,11 +11,12 @@ from mentordesk.core.desk import command, describe
 from mentordesk.core.errors import Invalid, Problem, Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.lifecycles import SESSION, moved
-from mentordesk.core.model import Attendance, Member, MentoringSession, Participant, Person
+from mentordesk.core.model import Attendance, Member, MentoringSession, Pairing, Participant, Person
+from mentordesk.core.sessions import quorum
 from mentordesk.core.sessions.changing import get
 from mentordesk.core.sessions.placing import LONGEST
 from mentordesk.core.slips import member_on
-from mentordesk.core.vocab import Mark, SessionState
+from mentordesk.core.vocab import Format, Mark, SessionState, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class RecordDraft:
 def record(db: Db, session_id: int, draft: RecordDraft, today: date) -> None:
     """Say that the session was held or that somebody did not show, with who came of all its members."""
     session = get(db, session_id)
-    if problems := draft.problems() or _unmarked(db, session, draft.attendance):
+    if problems := draft.problems() or _unfit(db, session, draft):
         raise Invalid(problems)
     state = moved(SESSION, session.state, draft.state)
     if session.day > today:
@@ -67,19 +68,31 @@ def record_all(db: Db, drafts: Mapping[int, RecordDraft], today: date) -> None:
     describe(db, label.format(count=len(drafts)))
 
 
-def _unmarked(db: Db, session: MentoringSession, marks: Mapping[int, Mark]) -> list[Problem]:
+def _unfit(db: Db, session: MentoringSession, draft: RecordDraft) -> list[Problem]:
+    """Marks that are missing or too many; of a session that was held, whether enough people came."""
     found = db.execute(
-        select(Member.participant_id, Person.name)
+        select(Member.participant_id, Person.name, Member.side)
         .join(Participant, Participant.id == Member.participant_id)
         .join(Person, Person.id == Participant.person_id)
         .where(Member.pairing_id == session.pairing_id, member_on(session.day))
         .order_by(Member.side.desc(), Person.folded_name)
     )
-    members = dict(found.all())
-    if not set(marks) <= set(members):
+    marks, members = draft.attendance, found.all()
+    if not set(marks) <= {participant for participant, _name, _side in members}:
         return [Problem("attendance", _("Somebody is marked who did not belong to the pairing that day."))]
-    return [
+    unmarked = [
         Problem("attendance", _("Say whether {name} came.").format(name=name))
-        for participant, name in members.items()
+        for participant, name, _side in members
         if participant not in marks
     ]
+    if unmarked or not members or draft.state is not SessionState.HELD:
+        return unmarked
+    sides = {side: [marks[who] for who, _name, own in members if own is side] for side in Side}
+    return _too_few(db.get_one(Pairing, session.pairing_id).format, sides)
+
+
+def _too_few(kind: Format, sides: Mapping[Side, list[Mark]]) -> list[Problem]:
+    learners = sides[Side.LEARNER]
+    if quorum.enough(kind, sides[Side.MENTOR], learners):
+        return []
+    return [Problem("attendance", _(quorum.SENTENCES[quorum.rule(kind, len(learners))]))]

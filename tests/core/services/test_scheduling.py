@@ -11,7 +11,7 @@ from mentordesk.core.model import Pairing, Participant, Person
 from mentordesk.core.participants import Window
 from mentordesk.core.services import scheduling
 from mentordesk.core.sessions import MoveDraft, RecordDraft, SessionDraft
-from mentordesk.core.vocab import Mark, Mode, PairingState, SessionState
+from mentordesk.core.vocab import Format, Mark, Mode, PairingState, SessionState
 
 TODAY = date(2026, 11, 18)
 NOW = datetime(2026, 11, 18, 10, tzinfo=UTC)
@@ -209,3 +209,16 @@ def test_once_a_session_is_final_the_start_stays(desk, agreed, add, state):
 def test_without_any_session_left_the_start_stays(desk, agreed, add, state):
     desk.do(scheduling.cancel, add(agreed, date(2026, 12, 10)), "Clinic", NOW)
     assert state(agreed) == (PairingState.ACTIVE, date(2026, 12, 10))
+
+
+def test_a_flash_pairing_is_completed_by_its_meeting(desk, pair, turned):
+    @command("Make flash")
+    def flash(db):
+        db.get_one(Pairing, pair.id).format = Format.FLASH
+
+    desk.do(flash)
+    session = desk.do(scheduling.add, SessionDraft(pair.id, TODAY, "09:00"), TODAY)
+    came = dict.fromkeys((pair.mentor, pair.learner), Mark.ATTENDED)
+    turned(scheduling.record, session, RecordDraft(attendance=came), TODAY)
+    row = desk.ask(pairings.row, pair.id)
+    assert (row.state, row.ended_on) == (PairingState.COMPLETED, TODAY)

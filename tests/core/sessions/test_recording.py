@@ -16,7 +16,7 @@ DAY = date(2026, 12, 10)
 
 @pytest.fixture
 def came(pair):
-    return {pair.mentor: Mark.ATTENDED, pair.learner: Mark.APOLOGIES}
+    return {pair.mentor: Mark.ATTENDED, pair.learner: Mark.ATTENDED}
 
 
 def test_a_held_session_keeps_who_came_how_long_and_about_what(desk, pair, placed, came, turned):
@@ -94,3 +94,9 @@ def test_a_session_before_anybody_had_joined_can_be_recorded(desk, pair, placed,
     desk.do(join_later)
     turned(sessions.record, session, RecordDraft(), DAY)
     assert desk.ask(sessions.one, session).attendance == {}
+
+
+def test_a_session_that_one_of_two_missed_was_not_held(desk, pair, placed):
+    draft = RecordDraft(attendance={pair.mentor: Mark.ATTENDED, pair.learner: Mark.NO_SHOW})
+    with pytest.raises(Invalid, match="when both came"):
+        desk.do(sessions.record, placed(pair), draft, DAY)

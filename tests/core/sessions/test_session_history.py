@@ -71,7 +71,8 @@ def test_an_exchange_in_writing_is_told_with_both_days(desk, pair, placed):
 )
 def test_what_became_of_it_is_told(desk, pair, placed, state, said):
     session = placed(pair)
-    marks = dict.fromkeys((pair.mentor, pair.learner), Mark.NO_SHOW)
+    mark = Mark.ATTENDED if state is SessionState.HELD else Mark.NO_SHOW
+    marks = dict.fromkeys((pair.mentor, pair.learner), mark)
     desk.do(sessions.record, session, RecordDraft(state, marks), date(2026, 12, 15))
     assert texts(desk, session)[1:] == [said]
 

@@ -1,6 +1,6 @@
 """The room Calendar: a week or an agenda, the inspector beside it, and what does not fit."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +11,7 @@ from mentordesk.core.i18n import _
 from mentordesk.core.services import calendar_problems
 from mentordesk.core.services.calendar_problems import Gap
 from mentordesk.core.sessions import SessionRow
+from mentordesk.ui.dialogs.no_programme import no_programme
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.chips import Segments
 from mentordesk.ui.kit.context import Context
@@ -33,8 +34,8 @@ _ROOMY = 640  # px at 100 %
 
 
 def moment() -> datetime:
-    """Now."""
-    return datetime.now(UTC)
+    """Now, by the clock of this computer: what is noted of it is the day here."""
+    return datetime.now().astimezone()
 
 
 class CalendarPage(Page):
@@ -195,7 +196,9 @@ class CalendarPage(Page):
         )
         ways = [self.menu.to_pairings, self.menu.to_participants]
         self._empty = EmptyState("calendar", _("Nobody meets yet"), sentence, ways)
-        for view in (self.week, self.agenda, self._empty):
+        later = _("The calendar fills once people are paired and their sessions are planned.")
+        self._no_programme = no_programme(self, "calendar", later)
+        for view in (self.week, self.agenda, self._empty, self._no_programme):
             self.views.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -225,7 +228,8 @@ class CalendarPage(Page):
         self._bar.setVisible(not empty)
         self.menu.allow(planning=not empty)
         shown = self.agenda if self.segments.current == "agenda" else self.week
-        self.views.setCurrentWidget(self._empty if empty else shown)
+        nothing = self._empty if self.cohort_id else self._no_programme
+        self.views.setCurrentWidget(nothing if empty else shown)
         self._inspect()
 
     def tell(self, words: str) -> None:

@@ -108,7 +108,7 @@ class SessionActs(QObject):
         def save(draft: RecordDraft) -> None:
             self._do(
                 _("Logging…"),
-                lambda: self._desk.do(sessions.record, row.id, draft, today),
+                lambda: self._desk.do(scheduling.record, row.id, draft, today),
                 _("{people}: {state}").format(people=wording.title(row), state=draft.state.label.lower()),
             )
             self.log(rest)

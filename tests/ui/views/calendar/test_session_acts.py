@@ -49,13 +49,24 @@ def test_logging_says_who_came(qtbot, story, on, dialog):
     page = on(session)
     qtbot.keyClick(page.week, Qt.Key.Key_L)
     logging = dialog(LogDialog)
+    logging.no_show.setChecked(True)
     logging.marks[story.people["Ada"]].set_value(Mark.APOLOGIES)
-    logging.minutes.setValue(45)
     qtbot.mouseClick(logging.log_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: story.one(session).state is SessionState.NO_SHOW)
+    assert story.one(session).attendance == {
+        story.people["Ada"]: Mark.APOLOGIES,
+        story.people["Ben"]: Mark.NO_SHOW,
+    }
+
+
+def test_logging_says_how_long_it_took(qtbot, story, on, dialog):
+    session = story.add(0, TUESDAY)
+    on(session).acts.log((session,))
+    logging = dialog(LogDialog)
+    logging.minutes.setValue(45)
+    logging.log_button.click()
     qtbot.waitUntil(lambda: story.one(session).state is SessionState.HELD)
-    row = story.one(session)
-    assert row.minutes == 45
-    assert row.attendance == {story.people["Ada"]: Mark.APOLOGIES, story.people["Ben"]: Mark.ATTENDED}
+    assert story.one(session).minutes == 45
 
 
 def test_a_no_show_asks_after_the_learner_first(qtbot, story, on, dialog):

@@ -80,8 +80,10 @@ class PairingRow:
 
     @property
     def title(self) -> str:
-        """The names, learners first."""
+        """The names, learners first; a circle of peers has no mentors."""
         names = ", ".join(member.name for member in self.learners)
+        if not self.mentors:
+            return names
         return _("{learners} with {mentors}").format(
             learners=names, mentors=", ".join(member.name for member in self.mentors)
         )

@@ -104,3 +104,12 @@ def test_a_pairing_without_sessions_still_needs_them(desk, pair, other_pair, lon
 def test_a_pairing_that_is_gone_is_told(desk, cohort):
     with pytest.raises(NotFound):
         desk.ask(pairings.row, 4711)
+
+
+def test_a_circle_is_called_by_its_peers(desk, pair):
+    @command("Make a circle")
+    def circle(db):
+        db.query(Member).update({"side": Side.LEARNER})
+
+    desk.do(circle)
+    assert desk.ask(pairings.row, pair.id).title == "Ada Obi, Ben Hargreaves"

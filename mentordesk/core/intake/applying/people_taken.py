@@ -61,7 +61,7 @@ def say(db: Db, directory: Directory, entered: Entered, progress: Progress) -> T
                 if (participant.person_id, role) in entered.new_places:
                     changes.append(FieldChange("role", "", role.label))
                 entered.fates[row.number].append(_fate(row.number, changes))
-    _managers(directory, entered.rows, people, taken)
+    _managers(db, directory, entered.rows, people, taken)
     profiles.write()
     _steps(db, directory, entered.rows, people)
     taken.rows += [_joined(entered.fates[row.number]) for row in entered.rows]
@@ -180,17 +180,32 @@ def _said(participant: Participant, row: PersonRow) -> list[FieldChange]:
 
 
 def _managers(
-    directory: Directory, rows: Sequence[PersonRow], people: dict[int, Person], taken: Taken
+    db: Db, directory: Directory, rows: Sequence[PersonRow], people: dict[int, Person], taken: Taken
 ) -> None:
     """Line managers may stand further down in the same sheet, so they come last."""
     for row in rows:
         manager = directory.person(row.line_manager) if row.line_manager else None
         person = people[row.number]
-        if manager and manager is not person:
+        if manager and _leads_back(db, manager, person.id):
+            sentence = _("Row {row}: {person} would be their own manager in the end, so this was not noted.")
+            taken.warnings.append(sentence.format(row=row.number, person=person.name))
+        elif manager:
             person.line_manager_id = manager.id
         elif row.line_manager:
             sentence = _("Row {row}: {person} is not in this file, so no line manager was noted.")
             taken.warnings.append(sentence.format(row=row.number, person=row.line_manager))
+
+
+def _leads_back(db: Db, manager: Person, person_id: int) -> bool:
+    """Whether someone stands above, or is, this manager."""
+    seen: set[int] = set()
+    at: Person | None = manager
+    while at is not None and at.id not in seen:
+        if at.id == person_id:
+            return True
+        seen.add(at.id)
+        at = db.get(Person, at.line_manager_id) if at.line_manager_id else None
+    return False
 
 
 def _steps(db: Db, directory: Directory, rows: Sequence[PersonRow], people: dict[int, Person]) -> None:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from mentordesk.core import matching, pairings
+from mentordesk.core import matching, pairings, programmes
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.progress import Progress, silent
 from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.services.pairing_up.open_proposals import answered, draft, open_rows, remove
+from mentordesk.core.vocab import Format
 
 NEVER = frozenset({"H1", "H2", "H3", "H4", "H5", "pin"})
 """What even the coordinator cannot override: oneself, a manager, avoidance, conflict, no place."""
@@ -27,6 +28,7 @@ class Proposed:
 @command(N_("Propose pairings"))
 def propose(db: Db, cohort_id: int, today: date, progress: Progress = silent) -> Proposed:
     """Replace the open proposals by the best plan for everybody who waits; what was answered stays."""
+    _refuse_if_many(db, cohort_id)
     request = open_proposals.request(db, cohort_id)
     plan = matching.propose(request, progress)
     remove(db, [row.id for row in open_rows(db, cohort_id) if not answered(row)])
@@ -43,6 +45,7 @@ def pair_by_hand(db: Db, cohort_id: int, learner_id: int, mentor_id: int, today:
 
     They are rearranged as `why_not` says; where nothing is proposed yet, nobody else is. Raises `Refused`.
     """
+    _refuse_if_many(db, cohort_id)
     _refuse_if_placed(db, learner_id)
     request = _freed(open_proposals.request(db, cohort_id, learner_id), learner_id, mentor_id)
     _refuse_if_never(request, learner_id, mentor_id)
@@ -60,6 +63,14 @@ def pair_by_hand(db: Db, cohort_id: int, learner_id: int, mentor_id: int, today:
     drafts = [draft(kept, learner, mentor) for learner, mentor in sorted(made)]
     ids = pairings.pair(db, cohort_id, drafts, today)
     return ids[sorted(made).index((learner_id, mentor_id))]
+
+
+def _refuse_if_many(db: Db, cohort_id: int) -> None:
+    """What is proposed are pairs of a mentor and a mentee, which a group or a circle is not."""
+    kind = programmes.cohort(db, cohort_id).format
+    if kind in {Format.GROUP, Format.CIRCLE}:
+        sentence = _("This cohort meets as: {format}. Import a sheet of pairings that says who is together.")
+        raise Refused(sentence.format(format=kind.label.lower()))
 
 
 def _refuse_if_placed(db: Db, learner_id: int) -> None:

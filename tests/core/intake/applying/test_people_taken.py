@@ -165,3 +165,8 @@ def test_a_thousand_people_are_taken_in_within_three_seconds(take) -> None:
     begun = perf_counter()
     assert take("name,email,needs,interests,availability\n" + rows).count(Fate.NEW) == 1000
     assert perf_counter() - begun < 3
+
+
+def test_nobody_becomes_their_own_manager_round_the_corner(take, everybody) -> None:
+    taken = take("name,email,line manager\nAnn,a@x.org,b@x.org\nBo,b@x.org,a@x.org\n")
+    assert [warning.split(" ")[:3] for warning in taken.warnings] == [["Row", "3:", "Bo"]]

@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui.kit import fonts, task
@@ -19,6 +19,7 @@ from mentordesk.ui.rooms import views
 
 _TIMING = "--startup-timing"
 _PATIENCE = 20_000  # ms
+_TITLE_BAR = 40  # px
 
 
 def main(argv: list[str]) -> int:
@@ -30,6 +31,7 @@ def main(argv: list[str]) -> int:
     names = [Path(part) for part in argv if not part.startswith("--")]
     Theme(app)
     window = MainWindow(Settings(), views())
+    _fit(window)
     clock = Clock(app, window) if _TIMING in argv else None
     window.painted.connect(Collecting(window).begin)
     window.painted.connect(lambda: window.begin(names[0].absolute() if names else None))
@@ -40,6 +42,12 @@ def main(argv: list[str]) -> int:
     if clock is not None:
         clock.tell()
     return code
+
+
+def _fit(window: MainWindow) -> None:
+    """No larger than the screen, its title bar included."""
+    room = window.screen().availableSize()
+    window.resize(window.size().boundedTo(QSize(room.width(), room.height() - _TITLE_BAR)))
 
 
 class Clock(QObject):

@@ -29,6 +29,10 @@ def test_short_date_has_the_weekday() -> None:
     assert words.short_date(DAY) == "Thu 10 Dec"
 
 
+def test_medium_date_has_weekday_and_year() -> None:
+    assert words.medium_date(DAY) == "Thu 10 Dec 2026"
+
+
 @pytest.mark.parametrize(
     ("language", "said"), [("en_GB", "Thursday 10 December"), ("en_US", "Thursday, December 10")]
 )

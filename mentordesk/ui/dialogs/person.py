@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from mentordesk.core import participants
 from mentordesk.core.desk import Db
@@ -19,6 +19,7 @@ from mentordesk.ui.kit.form import Choice, Form
 from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.small_fields import WordsField, completed
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.whole_number import WholeNumber
 
 PLACES = (1, 8)
 
@@ -50,8 +51,7 @@ class PersonForm(Form[PersonDraft]):
         self.add("phone", _("Phone"), QLineEdit())
         self.add("zone", _("Time zone, if it is not the cohort's"), completed(offered.zones))
         self.section(_("What they bring and want"))
-        self.capacity = QSpinBox()
-        self.capacity.setRange(*PLACES)
+        self.capacity = WholeNumber(*PLACES)
         self.add("capacity", _("Places: how many people a mentor takes at once"), self.capacity)
         self.add("needs", _("Needs: skills to learn, and the level now"), SkillLines(needs=True))
         self.add("offers", _("Offers: skills to help with"), SkillLines(needs=False))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from mentordesk.core import programmes
 from mentordesk.core.desk import Db
@@ -20,6 +20,7 @@ from mentordesk.ui.kit.form import Choice, DateField, Form
 from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.small_fields import ClockField, FigureField, LinesField, WordsField, completed
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.whole_number import WholeNumber
 
 USUAL_DAYS = 273
 """Nine months: the usual length of a programme."""
@@ -50,10 +51,10 @@ class ProgrammeForm(Form[CohortDraft]):
         self.add("name", _("Name, such as the year"), QLineEdit())
         self.add("start_on", _("Starts on"), DateField())
         self.add("end_on", _("Ends on"), DateField())
-        self.add("cadence_days", _("Days from one session to the next"), _figure(3, 180))
-        self.add("session_minutes", _("Minutes of a session"), _figure(15, 240))
+        self.add("cadence_days", _("Days from one session to the next"), WholeNumber(3, 180))
+        self.add("session_minutes", _("Minutes of a session"), WholeNumber(15, 240))
         self.add("hours_from", _("Sessions from"), ClockField())
-        self.add("hours_to", _("until"), ClockField())
+        self.add("hours_to", _("Sessions until"), ClockField())
         self.add("zone", _("Time zone"), completed(names))
 
     def _add_promise(self) -> None:
@@ -135,10 +136,4 @@ def _text() -> QPlainTextEdit:
     field = QPlainTextEdit()
     field.setTabChangesFocus(True)
     field.setFixedHeight(theme().px(60))
-    return field
-
-
-def _figure(lowest: int, highest: int) -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(lowest, highest)
     return field

@@ -1,12 +1,13 @@
 """The skills that someone needs or offers, a row each: which, the level, and for a need how much."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.core.participants import SkillLine
 from mentordesk.ui.kit import icons, plain
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.whole_number import WholeNumber
 
 _MIDDLING = 2
 
@@ -66,9 +67,7 @@ class _Row(QWidget):
         self.skill = QLineEdit(line.skill)
         self.skill.setPlaceholderText(_("Skill"))
         plain.name(self.skill, _("Skill"))
-        self.level = QSpinBox()
-        self.level.setRange(1, 5)
-        self.level.setPrefix(_("level "))
+        self.level = WholeNumber(1, 5, before=_("level "))
         self.level.setValue(line.level)
         plain.name(self.level, _("Level now, 1 to 5"))
         self.importance = QComboBox()

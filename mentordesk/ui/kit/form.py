@@ -1,11 +1,12 @@
 """Moves a draft into the fields of a dialog and back, and shows each problem under its field."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -56,7 +57,7 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setMinimumDate(_NO_DATE)
         self.setSpecialValueText(_("none"))
-        self.setDisplayFormat(self.locale().dateFormat(self.locale().FormatType.ShortFormat))
+        self.setDisplayFormat(_with_month_in_words(self.locale()))
 
     def day(self) -> date | None:
         """What is chosen."""
@@ -66,6 +67,13 @@ class DateField(QDateEdit):
     def choose(self, day: date | None) -> None:
         """Show a date, or none."""
         self.setDate(QDate(day.year, day.month, day.day) if day else _NO_DATE)
+
+
+def _with_month_in_words(locale: QLocale) -> str:
+    """In the order of the locale; the month is a short word, so that nobody takes it for the day."""
+    pattern = locale.dateFormat(locale.FormatType.LongFormat)
+    pattern = re.sub(r"('[^']*'|\W)*d{3,4}('[^']*'|\W)*", "", pattern)  # no weekday
+    return pattern.replace("MMMM", "MMM") or "d MMM yyyy"
 
 
 class Form(QWidget, Generic[D]):

@@ -1,9 +1,13 @@
 """Form fields for what Qt has no widget for: lists of words, a time of day, a figure that may be none."""
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
 
+from mentordesk.ui.kit.form import DateField
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.whole_number import indent
+
+_EARLIEST = QDate(2000, 1, 1)
 
 
 class _Around(QWidget):
@@ -65,6 +69,7 @@ class ClockField(_Around):
     def __init__(self) -> None:
         self.time = QTimeEdit()
         self.time.setDisplayFormat("HH:mm")
+        indent(self.time)
         super().__init__(self.time)
 
     def value(self) -> str:
@@ -91,6 +96,14 @@ class FigureField(_Around):
     def set_value(self, number: float | None) -> None:
         """Show the number."""
         self.line.setText("" if number is None else self.line.locale().toString(number, "g", 12))
+
+
+def day_field() -> DateField:
+    """A date that is never none."""
+    field = DateField()
+    field.setSpecialValueText("")
+    field.setMinimumDate(_EARLIEST)
+    return field
 
 
 def completed(words: list[str]) -> QLineEdit:

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.cells import ROW_ID, CellDelegate, row_height
+from mentordesk.ui.kit.column_widths import ColumnWidths
 from mentordesk.ui.kit.settings import Settings
 from mentordesk.ui.kit.table_model import PagedTableModel
 from mentordesk.ui.kit.theme import theme
 
 _ROWS_KEPT_SELECTED = 2000
+_WIDTHS, _OWN = "widths", "own"
 _FLAGS = QItemSelectionModel.SelectionFlag
 
 
@@ -77,6 +79,11 @@ class Table(QTableView):
             selection.select(self._paged.index(row, 0), self._paged.index(row, self._paged.columnCount() - 1))
         self.selectionModel().select(selection, _FLAGS.ClearAndSelect)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns."""
+        super().resizeEvent(event)
+        self._widths.fit(self.viewport().width())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Space previews; the rest is Qt's."""
         editing = self.state() == QAbstractItemView.State.EditingState
@@ -105,7 +112,6 @@ class Table(QTableView):
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(40)
 
@@ -115,10 +121,12 @@ class Table(QTableView):
         if state.isEmpty() or not header.restoreState(state):
             for place, column in enumerate(self._paged.columns):
                 header.resizeSection(place, theme().px(column.width))
+        own = self._settings.of_page(self._key, _WIDTHS) == _OWN
+        self._widths = ColumnWidths(header, self._paged.columns, own=own)
         self._restore_order()
         self._show_order()
         header.sectionClicked.connect(self._sort_by)
-        header.sectionResized.connect(self._save_soon)
+        self._widths.dragged.connect(self._save_soon)
         header.sectionMoved.connect(self._save_soon)
 
     def _restore_order(self) -> None:
@@ -180,7 +188,10 @@ class Table(QTableView):
     @Slot()
     def _keep_columns(self) -> None:
         self._settings.keep_columns(self._key, self.horizontalHeader().saveState())
+        if self._widths.own:
+            self._settings.keep_of_page(self._key, _WIDTHS, _OWN)
 
     @Slot()
     def _scale(self) -> None:
         self.verticalHeader().setDefaultSectionSize(row_height())
+        self._widths.fit(self.viewport().width())

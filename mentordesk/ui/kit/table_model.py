@@ -41,6 +41,8 @@ class Column(Generic[R]):
     show: Callable[[R], str | Cell]
     sort: str = ""
     width: int = 120
+    grow: int = 0
+    """Its share of the room that the table has to spare."""
     right: bool = False
     edit: Callable[[int, str], object] | None = None
     """Takes (row id, what was typed); the column is editable where it is given."""

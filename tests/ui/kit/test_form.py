@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox
 
 from mentordesk.core.errors import Problem
@@ -40,6 +41,25 @@ def form(qtbot, dressed):
     form.add("free", "Free hours", WeekGrid("Free hours", editable=True))
     form.show()
     return form
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        ("en_GB", "28 May 2026"),
+        ("en_US", "May 28, 2026"),
+        ("de_DE", "28. Mai 2026"),
+        ("sv_SE", "28 maj 2026"),
+    ],
+)
+def test_dates_show_their_month_in_words(qtbot, place, shown):
+    before = QLocale()
+    QLocale.setDefault(QLocale(place))
+    field = DateField()
+    QLocale.setDefault(before)
+    qtbot.addWidget(field)
+    field.choose(date(2026, 5, 28))
+    assert field.text() == shown
 
 
 @pytest.mark.parametrize("draft", [Draft(), FULL])

@@ -1,10 +1,19 @@
 """Fields that hold what Qt has no widget for."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QLocale
 
 from mentordesk.ui.kit import plain
-from mentordesk.ui.kit.small_fields import ClockField, FigureField, LinesField, WordsField, completed
+from mentordesk.ui.kit.small_fields import (
+    ClockField,
+    FigureField,
+    LinesField,
+    WordsField,
+    completed,
+    day_field,
+)
 
 
 @pytest.mark.parametrize(
@@ -60,3 +69,10 @@ def test_words_are_offered_whatever_part_is_typed(qtbot, dressed):
     qtbot.addWidget(line)
     line.completer().setCompletionPrefix("medi")
     assert line.completer().currentCompletion() == "Acute Medicine"
+
+
+def test_a_day_is_never_none(qtbot):
+    field = day_field()
+    qtbot.addWidget(field)
+    field.choose(None)
+    assert field.day() == date(2000, 1, 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QLineEdit, QSpinBox
+from PySide6.QtWidgets import QLineEdit
 
 from mentordesk.core import participants, sessions, words
 from mentordesk.core.desk import Change
@@ -13,9 +13,11 @@ from mentordesk.core.sessions import AbsenceDraft, AbsenceRow, PlaceDraft, Place
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.form_dialog import FormDialog
+from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.page import Page
+from mentordesk.ui.kit.small_fields import day_field
+from mentordesk.ui.kit.whole_number import WholeNumber
 from mentordesk.ui.views.calendar.list_dialog import ListActs, ListDialog
-from mentordesk.ui.views.calendar.pick import Pick, day_field
 
 _MOST = 999
 _YEAR = timedelta(days=366)
@@ -57,9 +59,7 @@ class PlacesList(QObject):
     def _form(self, title: str, draft: PlaceDraft, save: Callable[[PlaceDraft], object]) -> None:
         form = Form(draft)
         form.add("name", _("Name"), QLineEdit())
-        capacity = QSpinBox()
-        capacity.setRange(1, _MOST)
-        form.add("capacity", _("Holds how many people"), capacity)
+        form.add("capacity", _("Holds how many people"), WholeNumber(1, _MOST))
         form.add("notes", _("Notes"), QLineEdit())
         FormDialog(self.dialog, title, form, save, title).open()
 
@@ -112,7 +112,7 @@ class AbsencesList(QObject):
 
     def _form(self, title: str, draft: AbsenceDraft, save: Callable[[AbsenceDraft], object]) -> None:
         form = Form(draft)
-        people = Pick(self._people)
+        people = OneOf(dict(self._people))
         form.add("person_id", _("Who"), people)
         people.setEnabled(title == _("Add absence"))
         form.add("from_on", _("First day away"), day_field())

@@ -30,6 +30,9 @@ class ListDialog(QDialog):
         self.setWindowTitle(title)
         self._acts = acts
         self.list = QListWidget()
+        self.list.setProperty("kind", "field")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
         plain.name(self.list, title)
         self.list.currentItemChanged.connect(self._point)
         self.list.itemActivated.connect(self._change)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,9 +17,10 @@ from mentordesk.core.i18n import _
 from mentordesk.core.sessions import RecordDraft, SessionRow
 from mentordesk.core.vocab import Mark, SessionState
 from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.whole_number import WholeNumber
 from mentordesk.ui.views.calendar import calendar_wording as wording
-from mentordesk.ui.views.calendar.pick import Pick
 
 _LONGEST = 24 * 60
 
@@ -43,10 +43,8 @@ class LogDialog(QDialog):
         group.addButton(self.no_show)
         self.no_show.toggled.connect(self._turn)
         self.marks = {member.participant_id: _marks(member.name) for member in row.members}
-        self.minutes = QSpinBox()
-        self.minutes.setRange(0, _LONGEST)
+        self.minutes = WholeNumber(0, _LONGEST, after=" " + _("minutes"))
         self.minutes.setValue(row.minutes)
-        self.minutes.setSuffix(" " + _("minutes"))
         plain.name(self.minutes, _("How long it took"))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme().px(24)] * 4)
@@ -104,7 +102,7 @@ class LogDialog(QDialog):
         self.minutes.setEnabled(not missed)
 
 
-def _marks(name: str) -> Pick[Mark]:
-    pick = Pick([(mark, mark.label) for mark in Mark])
+def _marks(name: str) -> OneOf[Mark]:
+    pick = OneOf({mark: mark.label for mark in Mark})
     plain.name(pick, _("Whether {name} came").format(name=name))
     return pick

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from mentordesk.core import words
 from mentordesk.core.i18n import _
@@ -14,9 +14,11 @@ from mentordesk.core.sessions import MoveDraft, PlaceRow, SessionRow
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.form_dialog import FormDialog
+from mentordesk.ui.kit.one_of import OneOf
+from mentordesk.ui.kit.small_fields import day_field
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.whole_number import WholeNumber
 from mentordesk.ui.views.calendar import calendar_wording as wording
-from mentordesk.ui.views.calendar.pick import Pick, day_field
 from mentordesk.ui.views.calendar.small_forms import about, askers
 
 Save = Callable[[MoveDraft], object]
@@ -44,13 +46,11 @@ class MoveForm(Form[MoveDraft]):
             column.addWidget(self.times)
         self.day = day_field()
         self.start = QLineEdit()
-        minutes = QSpinBox()
-        minutes.setRange(1, _LONGEST)
         self.add("day", _("Date"), self.day)
         self.add("start", _("Time, such as 14:30"), self.start)
-        self.add("minutes", _("Minutes"), minutes)
+        self.add("minutes", _("Minutes"), WholeNumber(1, _LONGEST))
         none: list[tuple[int | None, str]] = [(None, _("No place"))]
-        self.add("place_id", _("Place"), Pick([*none, *((place.id, place.name) for place in places)]))
+        self.add("place_id", _("Place"), OneOf(dict([*none, *((place.id, place.name) for place in places)])))
         self.add("asked_by", _("Who asked for it?"), askers(row))
         self.add("reason", _("Reason (may stay empty)"), QLineEdit())
         self.verdict = plain.label("", "problem", wrap=True)
@@ -84,6 +84,7 @@ class MoveForm(Form[MoveDraft]):
 
     def _offers(self, starts: list[datetime]) -> QListWidget:
         shown = QListWidget()
+        shown.setProperty("kind", "field")
         plain.name(shown, _("Next times that suit everybody"))
         shown.setFixedHeight(theme().px(132))
         for moment in starts[:_OFFERED]:

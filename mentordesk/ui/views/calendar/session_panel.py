@@ -16,9 +16,9 @@ from mentordesk.ui.kit.cards import Panel, fact, heading, person
 from mentordesk.ui.kit.chips import Flow
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.marks import Level
+from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.calendar import calendar_wording as wording
-from mentordesk.ui.views.calendar.pick import Pick
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,10 @@ class SessionPanel(Panel):
     def _form_of(self, facts: SessionFacts, draft: DetailsDraft) -> Form[DetailsDraft]:
         form = Form(draft)
         modes = [mode for mode in Mode if mode is not Mode.ASYNC or facts.row.mode is Mode.ASYNC]
-        form.add("mode", _("How they meet"), Pick([(mode, mode.label) for mode in modes]))
+        form.add("mode", _("How they meet"), OneOf({mode: mode.label for mode in modes}))
         places: list[tuple[int | None, str]] = [(None, _("No place"))]
         places += [(place.id, place.name) for place in facts.places]
-        form.add("place_id", _("Place"), Pick(places))
+        form.add("place_id", _("Place"), OneOf(dict(places)))
         form.add("link", _("Link or number"), QLineEdit())
         form.add("topic", _("Topic"), QLineEdit())
         form.watch(self._changed)

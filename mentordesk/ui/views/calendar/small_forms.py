@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.core.errors import Invalid, Problem
 from mentordesk.core.i18n import _
@@ -15,9 +15,11 @@ from mentordesk.core.vocab import Mode
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.form_dialog import FormDialog
+from mentordesk.ui.kit.one_of import OneOf
+from mentordesk.ui.kit.small_fields import day_field
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.whole_number import WholeNumber
 from mentordesk.ui.views.calendar import calendar_wording as wording
-from mentordesk.ui.views.calendar.pick import Pick, day_field
 
 D = TypeVar("D")
 
@@ -44,10 +46,10 @@ class WritingDraft:
         return self.opens_on, self.day
 
 
-def askers(row: SessionRow) -> Pick[str]:
+def askers(row: SessionRow) -> OneOf[str]:
     """Who may have asked for a change: nobody in particular, or one of those who meet."""
     names = [member.name for member in row.members]
-    return Pick([("", _("Nobody in particular")), *((name, name) for name in names)])
+    return OneOf({"": _("Nobody in particular"), **{name: name for name in names}})
 
 
 def about(form: Form[D], row: SessionRow) -> Form[D]:
@@ -98,14 +100,12 @@ def add_dialog(
     """Place one session by hand; `choices` are the pairings that meet and the places."""
     pairings, places = choices
     form = Form(draft)
-    form.add("pairing_id", _("Whose session?"), Pick([(each.id, each.title) for each in pairings]))
+    form.add("pairing_id", _("Whose session?"), OneOf({each.id: each.title for each in pairings}))
     form.add("day", _("Date"), day_field())
     form.add("start", _("Time, such as 14:30"), QLineEdit())
-    minutes = QSpinBox()
-    minutes.setRange(1, 24 * 60)
-    form.add("minutes", _("Minutes"), minutes)
+    form.add("minutes", _("Minutes"), WholeNumber(1, 24 * 60))
     modes = [(mode, mode.label) for mode in Mode if mode is not Mode.ASYNC]
-    form.add("mode", _("How they meet"), Pick(modes))
+    form.add("mode", _("How they meet"), OneOf(dict(modes)))
     none: list[tuple[int | None, str]] = [(None, _("No place"))]
-    form.add("place_id", _("Place"), Pick([*none, *((place.id, place.name) for place in places)]))
+    form.add("place_id", _("Place"), OneOf(dict([*none, *((place.id, place.name) for place in places)])))
     return FormDialog(parent, _("Place one session"), form, save, _("Place session"))

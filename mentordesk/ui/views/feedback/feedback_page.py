@@ -11,6 +11,7 @@ from mentordesk.core.feedback import OutstandingRow, ResponseRow, WaveRow
 from mentordesk.core.goals import ActionRow, GoalRow
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.pairings import PairingRow
+from mentordesk.ui.dialogs.no_programme import no_programme
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.chips import Segments
 from mentordesk.ui.kit.context import Context
@@ -161,10 +162,9 @@ class FeedbackPage(Page):
     def _no_cohort(self) -> EmptyState:
         words = _(
             "Here you type in the sheets that people hand in after their sessions. They come with the packs "
-            "of a programme: start one, or open the sample programme from the menu File."
+            "of a programme."
         )
-        go = action(self, _("Go to participants"), partial(self.context.window.go, "participants"))
-        return EmptyState("feedback", _("This file has no programme yet"), words, [go])
+        return no_programme(self, "feedback", words)
 
     def _enter_this(self, slip_id: int) -> None:
         self.context.window.go("feedback", "slip", slip_id)

@@ -42,9 +42,10 @@ def head(row: PairingRow, *, locked: bool) -> QWidget:
         lock = Mark("lock", "muted", 16)
         plain.tip(lock, _("You keep these two together."))
         across.addWidget(lock)
-    total = plain.label(figure(row.score), "bigfigure")
-    plain.name(total, _("Score {score} of 100").format(score=figure(row.score)))
-    across.addWidget(total)
+    if row.score is not None:
+        total = plain.label(figure(row.score), "bigfigure")
+        plain.name(total, _("Score {score} of 100").format(score=figure(row.score)))
+        across.addWidget(total)
     return block
 
 
@@ -134,7 +135,7 @@ def facts(row: PairingRow) -> list[QWidget]:
         (_("Ended"), row.ended_on),
         (_("Next session"), row.next_on if row.state.confirmed else None),
     )
-    found = [fact(what, words.long_date(day)) for what, day in days if day]
+    found = [fact(what, words.medium_date(day)) for what, day in days if day]
     if row.sessions:
         text = ngettext("{held} of {count} held", "{held} of {count} held", row.sessions)
         found.append(fact(_("Sessions"), text.format(held=row.held, count=row.sessions)))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.core.i18n import _
 from mentordesk.core.pairings import PairingRow
-from mentordesk.core.vocab import Acceptance
+from mentordesk.core.vocab import Acceptance, PairingState
 from mentordesk.ui.kit import icons, tile
 from mentordesk.ui.kit.cells import draw_bar
 from mentordesk.ui.kit.theme import theme
@@ -89,7 +89,7 @@ class ProposedCell(QStyledItemDelegate):
 
 
 class ConfirmedCell(QStyledItemDelegate):
-    """A dense line: tiles, learner over mentor with the state as a word, lock, figure."""
+    """A dense line: tiles, learner over mentor, the state as a word where it is not active, lock, figure."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(theme().px(160), max(theme().px(37), 2 * _line_height() + theme().px(4)))
@@ -103,22 +103,23 @@ class ConfirmedCell(QStyledItemDelegate):
         over = not row.state.confirmed
         top = box.top() + (box.height() - looks.px(20)) // 2
         _draw_tiles(painter, row, box.left() + looks.px(8), top, 20)
-        words = box.adjusted(looks.px(58), looks.px(1), -looks.px(38), -looks.px(2))
+        aside = looks.px(8) if row.score is None else looks.px(38)
+        words = box.adjusted(looks.px(58), looks.px(1), -aside, -looks.px(2))
         painter.setFont(looks.font(13, 600))
         painter.setPen(looks.colour("text"))
-        painter.drawText(box.adjusted(0, 0, -looks.px(8), 0), int(_RIGHT), figure(row.score))
+        if row.score is not None:
+            painter.drawText(box.adjusted(0, 0, -looks.px(8), 0), int(_RIGHT), figure(row.score))
         if index.data(LOCKED):
             words.setRight(words.right() - looks.px(16))
             lock = icons.pixmap("lock", "muted", 12)
-            painter.drawPixmap(box.right() - looks.px(48), box.center().y() - looks.px(6), lock)
+            painter.drawPixmap(words.right() + looks.px(6), box.center().y() - looks.px(6), lock)
         painter.setFont(looks.font(13, 400 if over else 500))
         painter.setPen(looks.colour("muted" if over else "text"))
         half = words.height() // 2
         _draw_elided(painter, QRect(words.left(), words.top(), words.width(), half), _names(row.learners))
         painter.setFont(looks.font(12))
         painter.setPen(looks.colour("muted"))
-        below = f"{row.state.label.lower()} · {_names(row.mentors)}"
-        _draw_elided(painter, QRect(words.left(), words.top() + half, words.width(), half), below)
+        _draw_elided(painter, QRect(words.left(), words.top() + half, words.width(), half), _below(row))
         painter.restore()
 
 
@@ -130,6 +131,12 @@ def tick_box(card: QRect) -> QRect:
 
 def _names(members: tuple[object, ...]) -> str:
     return ", ".join(str(getattr(member, "name", "")) for member in members)
+
+
+def _below(row: PairingRow) -> str:
+    """The mentors; before them the state, unless it is the one that most are in."""
+    state = "" if row.state is PairingState.ACTIVE else f"{row.state.label.lower()} · "
+    return state + _names(row.mentors)
 
 
 def _line_height() -> int:

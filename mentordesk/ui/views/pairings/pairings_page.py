@@ -14,6 +14,7 @@ from mentordesk.core.pairings import PairingRow, RuleRow
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import Fit, Waiting, WaitingLearner
 from mentordesk.core.vocab import PairingState, RuleKind
+from mentordesk.ui.dialogs.no_programme import no_programme
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
@@ -140,21 +141,15 @@ class PairingsPage(Page):
 
     def _lay_out(self) -> None:
         people = action(self, _("Go to Participants"), partial(self.context.window.go, "participants"))
-        programme = action(self, _("Go to Programme"), partial(self.context.window.go, "programme"))
         nobody = _(
             "Here mentors and mentees come together, with a reason for every pair. Bring the people in "
             "first, and accept those who take part; then “Propose pairings” does the rest."
         )
-        nothing = _(
-            "Pairings belong to a cohort: one dated run of a programme. Start a programme first, "
-            "or open the sample programme from the menu File to look around."
-        )
+        nothing = _("Pairings belong to a cohort: one dated run of a programme.")
         self._states = QStackedLayout(self)
         self._states.addWidget(self.columns)
         self._states.addWidget(EmptyState("pairing", _("Nobody can be paired yet"), nobody, [people]))
-        self._states.addWidget(
-            EmptyState("programme", _("This file has no programme yet"), nothing, [programme])
-        )
+        self._states.addWidget(no_programme(self, "programme", nothing))
 
     def _connect(self) -> None:
         self.columns.pointed.connect(self._point)

@@ -96,12 +96,13 @@ class UnmatchedColumn(QWidget):
             self._add(words)
         if learner.ask:
             give = plain.button(
-                _("Give {name} one more place").format(name=learner.ask_name),
+                _("Give one more place"),
                 "link",
                 ngettext(
                     "They then take {count} person.", "They then take {count} people.", learner.places
                 ).format(count=learner.places),
             )
+            plain.name(give, _("Give {name} one more place").format(name=learner.ask_name))
             give.clicked.connect(partial(self.place_wanted.emit, learner.ask, learner.places))
             self._add(give)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVB
 from mentordesk.core import participants
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.participants import Chip, ParticipantRow, Shown, Window
-from mentordesk.ui.dialogs import programme
+from mentordesk.ui.dialogs.no_programme import no_programme
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.chips import ChipBar
@@ -127,12 +127,8 @@ class ParticipantsPage(Page):
         )
 
     def _no_cohort(self) -> EmptyState:
-        words = _(
-            "People take part in a cohort: one dated run of a programme. Start a programme first, "
-            "or open the sample programme from the menu File to look around."
-        )
-        new = action(self, _("New programme…"), self._new_programme, icon="programme")
-        return EmptyState("programme", _("This file has no programme yet"), words, [new])
+        words = _("People take part in a cohort: one dated run of a programme.")
+        return no_programme(self, "programme", words)
 
     def _connect(self) -> None:
         self.chips.chosen.connect(self._filter)
@@ -149,9 +145,6 @@ class ParticipantsPage(Page):
         self.filter.addAction(clear)
 
     @Slot()
-    def _new_programme(self) -> None:
-        programme.open_new(self.context, self)
-
     @Slot()
     def _filter(self) -> None:
         self._chip = next(chip for chip in Chip if chip.key == self.chips.current)

@@ -14,6 +14,7 @@ from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.chips import Flow
 from mentordesk.ui.kit.form import Choice, put, take
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.whole_number import WholeNumber
 from mentordesk.ui.views.reports.offer import Offer, plain_options
 from mentordesk.ui.views.reports.which_sessions import WhichSessions
 
@@ -102,10 +103,7 @@ def _widget(name: str, hint: Any, offer: Offer) -> QWidget | None:
 
 
 def _sizes(_offer: Offer) -> QWidget:
-    size = QSpinBox()
-    size.setRange(*_SIZES)
-    size.setSuffix(_(" pt"))
-    return size
+    return WholeNumber(*_SIZES, after=_(" pt"))
 
 
 def _reminders(_offer: Offer) -> QWidget:

@@ -12,7 +12,8 @@ from mentordesk.core.desk import Db
 from mentordesk.core.errors import DeskError
 from mentordesk.core.exports import Export, Rehearsal, Written
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.ui.dialogs import choose_file, owner, programme
+from mentordesk.ui.dialogs import choose_file, owner
+from mentordesk.ui.dialogs.no_programme import no_programme
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.context import Context
@@ -155,9 +156,6 @@ class ReportsPage(Page):
     def _edit_owner(self) -> None:
         owner.open_for(self.context.desk, self)
 
-    def _new_programme(self) -> None:
-        programme.open_new(self.context, self)
-
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
@@ -187,13 +185,8 @@ class ReportsPage(Page):
         outer.addWidget(self._states)
 
     def _no_cohort(self) -> EmptyState:
-        text = _(
-            "From here packs, rosters and calendars are printed and sent, once there is a programme. "
-            "Start one, or look around in the sample programme."
-        )
-        new = action(self, _("New programme…"), self._new_programme, icon="programme")
-        sample = action(self, _("Open the sample programme"), self.context.window.open_sample, icon="sample")
-        return EmptyState("reports", _("There is nothing to print yet"), text, [new, sample])
+        text = _("From here packs, rosters and calendars are printed and sent, once there is a programme.")
+        return no_programme(self, "reports", text)
 
 
 def _rehearsed(db: Db, export: Export[Any], options: Any) -> Rehearsal | str:

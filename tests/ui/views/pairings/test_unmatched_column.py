@@ -45,7 +45,7 @@ def test_those_with_a_reason_come_first(column):
 def test_a_place_is_asked_for_where_one_would_help(qtbot, column):
     column.show_waiting(waiting(ANN), TODAY)
     (give,) = column.findChildren(QPushButton)
-    assert give.text() == "Give Mo Hart one more place"
+    assert give.accessibleName() == "Give Mo Hart one more place"
     with qtbot.waitSignal(column.place_wanted) as told:
         qtbot.mouseClick(give, Qt.MouseButton.LeftButton)
     assert told.args == [7, 3]

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import time
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer, Slot
@@ -36,12 +37,26 @@ def main(argv: list[str]) -> int:
     window.painted.connect(Collecting(window).begin)
     window.painted.connect(lambda: window.begin(names[0].absolute() if names else None))
     window.painted.connect(fonts.lend)
+    kept = ExitStack()
+    window.painted.connect(lambda: task.fetch(window, lambda: kept.enter_context(_scratch()), _taken))
     window.show()
-    code = app.exec()
-    task.wait_for_all()
+    with kept:
+        code = app.exec()
+        task.wait_for_all()
     if clock is not None:
         clock.tell()
     return code
+
+
+def _scratch() -> AbstractContextManager[Path]:
+    """The private folder for passing work; its libraries are imported after the first paint."""
+    from mentordesk.core import files
+
+    return files.scratch()
+
+
+def _taken(_folder: Path) -> None:
+    """Nothing to show."""
 
 
 def _fit(window: MainWindow) -> None:

@@ -30,7 +30,7 @@ app.main([])
 
 
 def run(*words, folder):
-    places = {f"XDG_{kind}_HOME": str(folder) for kind in ("CONFIG", "STATE", "DATA")}
+    places = {f"XDG_{kind}_HOME": str(folder) for kind in ("CONFIG", "STATE", "DATA", "CACHE")}
     there = {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*.warning=false"}
     return subprocess.run(
         [sys.executable, *words], capture_output=True, text=True, check=True, env=there, timeout=60
@@ -63,3 +63,11 @@ def test_help_needs_neither_window_nor_database(tmp_path):
         name.partition(".")[0] for name in run("-c", words, folder=tmp_path).stdout.splitlines()[-1].split()
     }
     assert imported & {"PySide6", "sqlalchemy"} == set()
+
+
+def test_what_a_crash_left_in_the_private_folder_is_gone_after_a_start(tmp_path, new_file):
+    left = tmp_path / "MentorDesk" / "scratch" / "0123456789abcdef"
+    left.mkdir(parents=True)
+    (left / "half a pack.pdf").write_bytes(b"%PDF")
+    run("-m", "mentordesk", "--startup-timing", str(new_file), folder=tmp_path)
+    assert list(left.parent.iterdir()) == []

@@ -142,7 +142,7 @@ def _sentence(message: str) -> str:
 
 
 def _lock(path: Path) -> FileLock:
-    lock = FileLock(path.with_name(f".{path.name}.lock"), mode=0o600)
+    lock = FileLock(path.with_name(f".{path.name}.lock"), mode=0o600, thread_local=False)
     note = path.with_name(f".{path.name}.open")
     try:
         lock.acquire(timeout=0)

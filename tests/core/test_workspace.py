@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -164,3 +165,13 @@ def test_a_locked_file_is_said_to_be_held(new_copy):
 def test_errors_of_our_own_pass_untouched(new_copy):
     with pytest.raises(InUse, match="mine"), workspace.told(new_copy):
         raise InUse("mine")
+
+
+def test_a_file_opened_on_one_thread_can_be_let_go_on_another(new_copy):
+    opened = []
+    thread = threading.Thread(target=lambda: opened.append(Workspace.open(new_copy)))
+    thread.start()
+    thread.join()
+    opened[0].close()
+    code = "import sys; from pathlib import Path; from mentordesk.core.desk import Desk; Desk.open(Path(sys.argv[1]))"
+    subprocess.run([sys.executable, "-c", code, str(new_copy)], check=True)

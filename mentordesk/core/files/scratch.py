@@ -22,7 +22,7 @@ def scratch(home: Path | None = None) -> Iterator[Path]:
     _wipe(home)
     folder = home / secrets.token_hex(8)
     before = tempfile.tempdir
-    with FileLock(folder.with_suffix(".lock"), mode=0o600):
+    with FileLock(folder.with_suffix(".lock"), mode=0o600, thread_local=False):
         folder.mkdir(mode=0o700)
         tempfile.tempdir = str(folder)
         try:

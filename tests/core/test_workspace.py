@@ -173,5 +173,8 @@ def test_a_file_opened_on_one_thread_can_be_let_go_on_another(new_copy):
     thread.start()
     thread.join()
     opened[0].close()
-    code = "import sys; from pathlib import Path; from mentordesk.core.desk import Desk; Desk.open(Path(sys.argv[1]))"
+    code = (
+        "import sys; from pathlib import Path; from mentordesk.core.desk import Desk; "
+        "Desk.open(Path(sys.argv[1]))"
+    )
     subprocess.run([sys.executable, "-c", code, str(new_copy)], check=True)

@@ -15,7 +15,7 @@ from mentordesk.ui.dialogs.importing.bringing import Bringing
 from mentordesk.ui.kit import cohort, task
 from mentordesk.ui.kit.body import Body
 from mentordesk.ui.kit.cohort import CurrentCohort
-from mentordesk.ui.kit.context import Context, Provider
+from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.live import Live
 from mentordesk.ui.kit.looks import Looks
 from mentordesk.ui.kit.page import Page
@@ -47,7 +47,6 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self, settings)
         self.looks.dress()
         self.live: Live | None = None
-        self._providers: dict[str, Provider] = {}
         self._body = Body(settings)
         self.sidebar, self.head, self.status_line = (
             self._body.sidebar,
@@ -105,10 +104,6 @@ class MainWindow(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def add_provider(self, name: str, provider: Provider) -> None:
-        """Let search-and-do find things of a kind."""
-        self._providers[name] = provider
-
     def open_sample(self) -> None:
         """Open the sample programme in place of the open file."""
         self.opener.sample()
@@ -138,7 +133,7 @@ class MainWindow(QMainWindow):
         """Open search-and-do."""
         from mentordesk.ui.kit.palette import Palette
 
-        Palette(self, self.menus.actions(), list(self._providers.values())).open()
+        Palette(self, self.menus.actions(), list(self.rooms.finders.values())).open()
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -234,7 +229,6 @@ class MainWindow(QMainWindow):
             self.live.stop()
             self.live = None
         self.sidebar.switcher.fill = self.bringing.context = None
-        self._providers.clear()
         self.rooms.leave()
         self.menus.show_file(there=False)
         self.status_line.show_closed()

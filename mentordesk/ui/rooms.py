@@ -1,15 +1,16 @@
 """The rooms of the open file: their pages are imported off the window's thread and made when first opened."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentordesk.core.plugs import plugs
 from mentordesk.ui.kit import task
-from mentordesk.ui.kit.context import Context
+from mentordesk.ui.kit.context import Context, Hit, Provider
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.kit.view import View
+from mentordesk.ui.kit.view import View, load
 
 
 def views() -> dict[str, View]:
@@ -39,6 +40,8 @@ class Rooms(QObject):
         self._pages: dict[str, Page] = {}
         self._context: Context | None = None
         self._focus: tuple[str, int] | None = None
+        self.finders: dict[str, Provider] = {}
+        """What finds things of each room for search-and-do, whether the room has been opened or not."""
 
     @property
     def page(self) -> Page | None:
@@ -52,6 +55,7 @@ class Rooms(QObject):
     def settle(self, context: Context) -> None:
         """A file has been opened."""
         self._context = context
+        self.finders = {name: _finder(view, context) for name, view in self.views.items() if view.finds}
 
     def leave(self) -> None:
         """The file is being closed: drop its pages."""
@@ -59,7 +63,7 @@ class Rooms(QObject):
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()
-        self._pages, self._context, self.current = {}, None, ""
+        self._pages, self.finders, self._context, self.current = {}, {}, None, ""
 
     def go(self, name: str, kind: str = "", row_id: int = 0) -> None:
         """Open a room, and show one thing in it."""
@@ -105,3 +109,13 @@ class Rooms(QObject):
         if self._focus is not None:
             page.focus(*self._focus)
             self._focus = None
+
+
+def _finder(view: View, context: Context) -> Provider:
+    """Imports what finds things when something is first looked for, which is off the window's thread."""
+
+    def find(typed: str) -> list[Hit]:
+        make = cast("Callable[[Context], Provider]", load(view.finds))
+        return make(context)(typed)
+
+    return find

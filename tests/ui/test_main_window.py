@@ -43,7 +43,6 @@ def test_with_nothing_to_undo_nothing_happens(qtbot, demo_shell):
 
 
 def test_ctrl_k_opens_search_and_do(qtbot, demo_shell):
-    demo_shell.add_provider("people", lambda typed: [])
     qtbot.keyClick(demo_shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert demo_shell.findChild(Palette).isVisible()
     demo_shell.findChild(Palette).reject()

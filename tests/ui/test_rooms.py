@@ -1,7 +1,14 @@
 """Rooms are imported when they are entered, and keep their pages."""
 
+from datetime import date
+
+from mentordesk.core import participants, programmes
 from mentordesk.ui.rooms import views
 from tests.ui.demo_page import DemoPage, OtherPage
+
+DRAFT = programmes.CohortDraft(
+    programme="Emerging leaders", name="2026", start_on=date(2026, 9, 1), end_on=date(2027, 8, 31)
+)
 
 
 def test_every_room_of_the_program_has_an_icon_and_a_page():
@@ -33,3 +40,21 @@ def test_a_room_is_told_what_to_show(qtbot, demo_shell):
 def test_a_room_that_is_not_there_is_not_entered(demo_shell):
     demo_shell.go("nowhere")
     assert demo_shell.rooms.current == "people"
+
+
+def test_search_finds_what_rooms_show_before_they_are_opened(shell):
+    closed = {name for name in shell.rooms.finders if name not in shell.rooms._pages}
+    assert {"participants", "pairings", "calendar", "feedback"} == set(shell.rooms.finders)
+    assert closed
+    assert [shell.rooms.finders[name]("ada") for name in sorted(closed)] == [[]] * len(closed)
+
+
+def test_what_is_found_is_shown_in_its_room(qtbot, shell):
+    desk = shell.opener.desk
+    cohort = desk.do(programmes.add, DRAFT)
+    desk.do(participants.add, cohort, participants.PersonDraft(name="Ada Obi"))
+    qtbot.waitUntil(lambda: shell.cohort.id == cohort)
+    [hit] = shell.rooms.finders["participants"]("ada")
+    with qtbot.waitSignal(shell.rooms.shown, timeout=10_000):
+        hit.act()
+    assert shell.rooms.current == "participants"

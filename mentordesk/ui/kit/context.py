@@ -44,9 +44,6 @@ class WindowServices(Protocol):
     def show_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window; it is deleted when closed."""
 
-    def add_provider(self, name: str, provider: Provider) -> None:
-        """Let search-and-do find things of a kind, such as "people"."""
-
     def open_sample(self) -> None:
         """Open the sample programme in place of the open file."""
 

@@ -17,6 +17,8 @@ class View:
     page: str
     badge: str = ""
     """A query `(db, cohort_id, today) -> int` whose answer stands beside the title; "" for none."""
+    finds: str = ""
+    """A function `(context) -> Provider` that lets search-and-do find what the room shows; "" for none."""
 
     def load(self) -> type[Page]:
         """The class of the page, imported now."""

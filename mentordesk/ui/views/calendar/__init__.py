@@ -9,4 +9,5 @@ VIEW = View(
     "calendar",
     "mentordesk.ui.views.calendar.calendar_page:CalendarPage",
     badge="mentordesk.core.services.calendar_problems:count",
+    finds="mentordesk.ui.views.calendar.session_hits:finder",
 )

@@ -19,7 +19,6 @@ from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.calendar import calendar_reading as reading
-from mentordesk.ui.views.calendar import session_hits
 from mentordesk.ui.views.calendar.agenda_view import AgendaView
 from mentordesk.ui.views.calendar.moving_hand import Hands, MovingHand
 from mentordesk.ui.views.calendar.problems_panel import ProblemsPanel
@@ -78,7 +77,6 @@ class CalendarPage(Page):
         kept = context.settings.of_page("calendar", "view")
         self.show_as("agenda" if kept == "agenda" else "week")
         self._choose(0)
-        context.window.add_provider("sessions", session_hits.provider(context, self.show_found))
 
     def refresh(self) -> None:
         """Read the weeks shown again, what does not fit, and the session in the inspector."""
@@ -117,10 +115,6 @@ class CalendarPage(Page):
         desk = self.context.desk
         self._choose(session_id)
         self.fetch(lambda: desk.ask(sessions.of_ids, [session_id]), self._turn_to_first)
-
-    def show_found(self, session_id: int) -> None:
-        """Come here from search-and-do."""
-        self.context.window.go("calendar", "session", session_id)
 
     def turn(self, weeks: int) -> None:
         """Some weeks later, or earlier."""

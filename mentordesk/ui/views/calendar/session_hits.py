@@ -1,11 +1,17 @@
 """Lets search-and-do find sessions: by their code from paper, by names, by date."""
 
 from collections.abc import Callable
+from functools import partial
 
 from mentordesk.core import sessions
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit.context import Context, Hit, Provider
 from mentordesk.ui.views.calendar import calendar_wording as wording
+
+
+def finder(context: Context) -> Provider:
+    """For the window that `context` is of; what is chosen is shown in its room."""
+    return provider(context, partial(context.window.go, "calendar", "session"))
 
 
 def provider(context: Context, show: Callable[[int], object]) -> Provider:

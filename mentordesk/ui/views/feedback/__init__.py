@@ -9,4 +9,5 @@ VIEW = View(
     "feedback",
     "mentordesk.ui.views.feedback.feedback_page:FeedbackPage",
     badge="mentordesk.core.feedback:count_still_out",
+    finds="mentordesk.ui.views.feedback.finding_slips:finder",
 )

@@ -17,7 +17,6 @@ from mentordesk.ui.kit.chips import Segments
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.views.feedback import finding_slips
 from mentordesk.ui.views.feedback.answers_part import AnswersPart
 from mentordesk.ui.views.feedback.goals_part import GoalsPart
 from mentordesk.ui.views.feedback.sheets_part import SheetsPart
@@ -64,7 +63,6 @@ class FeedbackPage(Page):
         self._make_menu(words)
         self._connect()
         self.show_part(SHEETS)
-        context.window.add_provider("sheets", finding_slips.provider(context.desk, self._enter_this))
 
     @Slot()
     def enter_sheet(self) -> None:
@@ -165,9 +163,6 @@ class FeedbackPage(Page):
             "of a programme."
         )
         return no_programme(self, "feedback", words)
-
-    def _enter_this(self, slip_id: int) -> None:
-        self.context.window.go("feedback", "slip", slip_id)
 
     @Slot(str)
     def _correct(self, number: str) -> None:

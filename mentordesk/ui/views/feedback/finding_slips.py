@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from mentordesk.core import feedback
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
-from mentordesk.ui.kit.context import Hit, Provider
+from mentordesk.ui.kit.context import Context, Hit, Provider
 from mentordesk.ui.views.feedback.entry_words import which_sheet
 from mentordesk.ui.views.feedback.typed_sheet import is_whole
 
 if TYPE_CHECKING:
     from mentordesk.core.desk import Desk
+
+
+def finder(context: Context) -> Provider:
+    """For the window that `context` is of; what is chosen is shown in its room."""
+    return provider(context.desk, partial(context.window.go, "feedback", "slip"))
 
 
 def provider(desk: "Desk", enter: Callable[[int], object]) -> Provider:

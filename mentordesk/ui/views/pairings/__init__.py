@@ -9,4 +9,5 @@ VIEW = View(
     "pairing",
     "mentordesk.ui.views.pairings.pairings_page:PairingsPage",
     badge="mentordesk.core.pairings:open_count",
+    finds="mentordesk.ui.views.pairings.finding_pairings:finder",
 )

@@ -5,7 +5,14 @@ from functools import partial
 
 from mentordesk.core import pairings
 from mentordesk.core.desk import Desk
-from mentordesk.ui.kit.context import Hit, Provider
+from mentordesk.ui.kit.context import Context, Hit, Provider
+
+
+def finder(context: Context) -> Provider:
+    """For the window that `context` is of; what is chosen is shown in its room."""
+    return provider(
+        context.desk, lambda: context.cohort.id, partial(context.window.go, "pairings", "pairing")
+    )
 
 
 def provider(desk: Desk, cohort: Callable[[], int], show: Callable[[int], object]) -> Provider:

@@ -19,7 +19,6 @@ from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.views.pairings import finding_pairings
 from mentordesk.ui.views.pairings.pairing_acts import PairingActs
 from mentordesk.ui.views.pairings.pairing_columns import PairingColumns
 from mentordesk.ui.views.pairings.pairing_panel import Asks, Details, PairingPanel
@@ -81,8 +80,6 @@ class PairingsPage(Page):
         self._lay_out()
         self._connect()
         self.acts.allow(None, locked=False, forbidden=False)
-        find = finding_pairings.provider(context.desk, lambda: self.cohort_id, self._go_to)
-        context.window.add_provider("pairings", find)
 
     @property
     def chosen(self) -> PairingRow | None:
@@ -280,9 +277,6 @@ class PairingsPage(Page):
     @Slot(int)
     def _open_mentor(self, mentor_id: int) -> None:
         self.context.window.go("participants", "participant", mentor_id)
-
-    def _go_to(self, pairing_id: int) -> None:
-        self.context.window.go("pairings", "pairing", pairing_id)
 
 
 def details(db: Db, row: PairingRow) -> Details:

@@ -9,4 +9,5 @@ VIEW = View(
     "people",
     "mentordesk.ui.views.participants.participants_page:ParticipantsPage",
     badge="mentordesk.core.participants:headcount",
+    finds="mentordesk.ui.views.participants.finding:finder",
 )

@@ -7,7 +7,14 @@ from mentordesk.core import codes, participants
 from mentordesk.core.desk import Db, Desk
 from mentordesk.core.errors import Invalid
 from mentordesk.core.vocab import Role
-from mentordesk.ui.kit.context import Hit, Provider
+from mentordesk.ui.kit.context import Context, Hit, Provider
+
+
+def finder(context: Context) -> Provider:
+    """For the window that `context` is of; what is chosen is shown in its room."""
+    return provider(
+        context.desk, lambda: context.cohort.id, partial(context.window.go, "participants", "participant")
+    )
 
 
 def provider(desk: Desk, cohort: Callable[[], int], show: Callable[[int], object]) -> Provider:

@@ -19,7 +19,6 @@ from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.table import Table
 from mentordesk.ui.kit.table_model import PagedTableModel, Source
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.participants import finding
 from mentordesk.ui.views.participants.column_chooser import ColumnChooser
 from mentordesk.ui.views.participants.concern import Details, details
 from mentordesk.ui.views.participants.people_acts import PeopleActs
@@ -50,8 +49,6 @@ class ParticipantsPage(Page):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
-        find = finding.provider(context.desk, lambda: self.cohort_id, self._go_to)
-        context.window.add_provider("people", find)
 
     def refresh(self) -> None:
         """Read the ids, the counts and the person in the inspector again."""
@@ -227,9 +224,6 @@ class ParticipantsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.acts.of_people)
         menu.popup(self.table.viewport().mapToGlobal(point))
-
-    def _go_to(self, number: int) -> None:
-        self.context.window.go("participants", "participant", number)
 
     def _ids(self, order: str, descending: bool) -> list[int]:  # noqa: FBT001 - as the model asks
         shown = Shown(self._text, self._chip, order, descending)

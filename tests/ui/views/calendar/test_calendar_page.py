@@ -101,7 +101,7 @@ def test_an_absence_is_a_strip_on_its_days(story, calendar):
 def test_search_finds_a_session_and_goes_to_its_week(qtbot, shell, story, calendar):
     session = story.add(0, date(2026, 12, 10))
     page = calendar()
-    (hit,) = shell._providers["sessions"](story.one(session).code)
+    (hit,) = shell.rooms.finders["calendar"](story.one(session).code)
     hit.act()
     qtbot.waitUntil(lambda: page._words.text() == "7–11 Dec 2026")
     assert page.selected == session

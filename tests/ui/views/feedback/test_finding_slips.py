@@ -22,7 +22,7 @@ def test_words_and_unknown_codes_find_no_sheet(room):
 
 def test_choosing_it_takes_the_sheet_in_hand(qtbot, room):
     slip = room.slip()
-    [hit] = finding_slips.provider(room.desk, room.page._enter_this)(slip.code)
+    [hit] = finding_slips.finder(room.page.context)(slip.code)
     hit.act()
     qtbot.waitUntil(lambda: room.entry.sheet is not None)
     assert room.entry.sheet.slip.code == slip.code

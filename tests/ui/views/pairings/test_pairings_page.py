@@ -102,7 +102,7 @@ def test_letters_lock_and_forbid(proposed, key, kind):
 
 def test_search_and_do_finds_names_and_codes(proposed):
     row = proposed.choose("Ben Roy")
-    find = proposed.window._providers["pairings"]
+    find = proposed.window.rooms.finders["pairings"]
     assert [hit.title for hit in find("ben")] == ["Ben Roy with Nia Pope"]
     (hit,) = find(row.code)
     proposed.choose("Ann Lee")

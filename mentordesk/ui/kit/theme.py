@@ -54,13 +54,18 @@ class Theme(QObject):
         self.colours: Colours = LIGHT
         self._app = app
         self._family = app.font().family()
+        self._worn: tuple[bool, int, bool] | None = None
         self._sheet = resources.text("app.qss")
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def set(self, look: Look, *, zoom: int, contrast: bool) -> None:
-        """Dress the whole application; `zoom` is in per cent, 80 to 200."""
+        """Dress the whole application, unless it wears that already; `zoom` is in per cent, 80 to 200."""
         self.look, self.zoom, self.contrast = look, max(80, min(200, zoom)), contrast
+        wanted = (self.is_dark, self.zoom, contrast)
+        if wanted == self._worn:
+            return
+        self._worn = wanted
         colours = DARK if self.is_dark else LIGHT
         self.colours = high_contrast(colours) if contrast else colours
         self._app.setFont(self.font(14))

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from mentordesk import __version__
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit.message import Message, say
 
@@ -12,13 +13,4 @@ def about(parent: QWidget) -> Message:
         "Version {version}. The desk of the person who runs a mentoring programme. "
         "It works without a network: everything stays in the file that you opened."
     )
-    return say(parent, _("About MentorDesk"), words.format(version=_version()))
-
-
-def _version() -> str:
-    from importlib import metadata
-
-    try:
-        return metadata.version("mentordesk")
-    except metadata.PackageNotFoundError:
-        return _("not installed")
+    return say(parent, _("About MentorDesk"), words.format(version=__version__))

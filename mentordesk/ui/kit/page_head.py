@@ -9,6 +9,9 @@ from mentordesk.ui.kit import icons, plain
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.theme import theme
 
+_SIDE, _BETWEEN = 24, 12  # px at every zoom
+_SEARCH, _ICON_ALONE = 220, 36  # widths of the search box, at 100 %
+
 
 class SearchButton(QPushButton):
     """Looks like a search box; opens search-and-do."""
@@ -31,11 +34,11 @@ class SearchButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for its words and its key."""
-        return QSize(theme().px(220), super().sizeHint().height())
+        return QSize(theme().px(_SEARCH), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """In a narrow window its icon alone."""
-        return QSize(theme().px(36), super().minimumSizeHint().height())
+        return QSize(theme().px(_ICON_ALONE), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show words and key where there is room for them."""
@@ -64,8 +67,8 @@ class PageHead(QWidget):
         self._action: QAction | None = None
         self._own: list[QWidget] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(12)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setSpacing(_BETWEEN)
         row.addWidget(self.title)
         row.addWidget(self.subtitle, 1)
         self._place_of_own = QHBoxLayout()
@@ -80,6 +83,19 @@ class PageHead(QWidget):
         self.subtitle.setText(page.subtitle if page else "")
         self._show_own(page.header_widgets if page else [])
         self._show_action(page.primary_action if page else None)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """What the page says of itself comes before the words in the search box."""
+        shown = [self.title, self.subtitle, *self._own, self.primary]
+        needed = sum(each.sizeHint().width() + _BETWEEN for each in shown if not each.isHidden())
+        room = self.width() - needed - 2 * _SIDE - _BETWEEN
+        self.search.setMaximumWidth(max(theme().px(_ICON_ALONE), min(theme().px(_SEARCH), room)))
 
     def _show_own(self, widgets: list[QWidget]) -> None:
         if widgets == self._own:

@@ -14,7 +14,7 @@ _WORDS = {
     "phone": N_("Phone"),
     "role": N_("Role"),
     "both roles": N_("Both roles: yes or no"),
-    "job title": N_("Job title"),
+    "job title": N_("Post"),
     "grade": N_("Grade"),
     "department": N_("Department"),
     "organisation": N_("Organisation"),

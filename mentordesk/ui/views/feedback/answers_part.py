@@ -90,7 +90,7 @@ class AnswersPart(QWidget):
 
     def _lay_out(self) -> None:
         looks = theme()
-        self.filter.setPlaceholderText(_("Filter by name, pairing or words"))
+        self.filter.setPlaceholderText(_("Filter"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(looks.px(300))
         plain.name(self.filter, _("Filter"))

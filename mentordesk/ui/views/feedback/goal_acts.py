@@ -46,6 +46,7 @@ class GoalActs:
         self.drop_step = action(parent, _("Drop action"), self._drop_step, icon="remove")
         self.of_goal = [self.edit, self.pursue, self.hold, self.close, self.drop]
         self.of_step = [self.tick, self.edit_step, self.drop_step]
+        self.know({}, {})
         self.allow(None, None)
 
     @property

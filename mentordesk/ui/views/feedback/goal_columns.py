@@ -21,14 +21,18 @@ def goal_columns(pairings: Pairings, today: Callable[[], date]) -> list[Column[G
         said, late = goal_due(row, today())
         return Cell(said, note=_("overdue") if late else "", tone="amber")
 
+    def owner(row: GoalRow) -> Cell:
+        return _owner(pairings(), row.pairing_id, row.owner_id, row.owner)
+
+    def pairing(row: GoalRow) -> Cell:
+        return _title(pairings(), row.pairing_id, row.pairing_code)
+
     return [
-        Column(N_("Pairing"), lambda row: _title(pairings(), row.pairing_id, row.pairing_code), width=200),
-        Column(N_("Goal"), lambda row: row.title, width=226),
-        Column(
-            N_("Owner"), lambda row: _owner(pairings(), row.pairing_id, row.owner_id, row.owner), width=160
-        ),
-        Column(N_("Level"), _level, width=96),
-        Column(N_("Due"), due, width=132),
+        Column(N_("Pairing"), pairing, width=190, grow=1),
+        Column(N_("Goal"), lambda row: row.title, width=200, grow=3),
+        Column(N_("Owner"), owner, width=150, grow=1),
+        Column(N_("Level"), _level, width=92),
+        Column(N_("Due"), due, width=110),
         Column(N_("State"), lambda row: row.state.label, width=80),
     ]
 
@@ -41,11 +45,11 @@ def action_columns(pairings: Pairings, today: Callable[[], date]) -> list[Column
         return Cell("", note=action_state(row, today()), mark=mark, tone=tone)
 
     return [
-        Column(N_("Action"), lambda row: row.text, width=270),
+        Column(N_("Action"), lambda row: row.text, width=270, grow=2),
         Column(N_("Who"), lambda row: _owner(pairings(), row.pairing_id, row.owner_id, row.owner), width=176),
         Column(N_("Due"), lambda row: words.short_date(row.due_on) if row.due_on else "", width=120),
         Column(N_("State"), state, width=110),
-        Column(N_("Goal"), lambda row: row.goal, width=200),
+        Column(N_("Goal"), lambda row: row.goal, width=180, grow=1),
     ]
 
 

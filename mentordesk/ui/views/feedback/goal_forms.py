@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from mentordesk.core import words
 from mentordesk.core.errors import Invalid
 from mentordesk.core.goals import BASELINES, LEVELS, WEIGHTS, ActionDraft, GoalDraft, GoalRow
 from mentordesk.core.i18n import _
@@ -78,11 +79,11 @@ class LevelsField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(4))
         self.lines: list[QLineEdit] = []
-        for words in level_names().values():
+        for level in level_names().values():
             line = QLineEdit()
-            line.setPlaceholderText(words)
-            plain.name(line, words)
-            plain.tip(line, words)
+            line.setPlaceholderText(level)
+            plain.name(line, level)
+            plain.tip(line, level)
             self.lines.append(line)
             column.addWidget(line)
         self.setFocusProxy(self.lines[0])
@@ -140,8 +141,8 @@ def outcome_form(row: GoalRow) -> Form[Outcome]:
 def owners(pairings: Iterable[PairingRow]) -> dict[Owner, str]:
     """Everybody whose goal or action it can be."""
     return {
-        (pairing.id, member.participant_id): _("{name} ({pairing})").format(
-            name=member.name, pairing=pairing.title
+        (pairing.id, member.participant_id): _("{name}, with {others}").format(
+            name=member.name, others=words.names(each.name for each in pairing.current if each is not member)
         )
         for pairing in pairings
         for member in pairing.current

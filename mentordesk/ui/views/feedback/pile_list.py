@@ -59,6 +59,7 @@ class PileList(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.list, 1)
+        column.addStretch(0)  # takes the room while the list is hidden
         column.addStretch()  # for while there is no list
         self.setFixedWidth(looks.px(_WIDTH))
         looks.changed.connect(self._scale)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.core import surveys
 from mentordesk.core.feedback import ResponseRow, WaveRow, item_means
-from mentordesk.core.i18n import _
+from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.vocab import WaveState
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.cards import Card
@@ -54,9 +54,8 @@ class WaveCards(QWidget):
         if (button := self._button(wave)) is not None:
             head.addWidget(button)
         card.column.addLayout(head)
-        came = _("{answered} of {slips} answered").format(answered=wave.answers, slips=wave.slips)
-        card.column.addWidget(plain.label(came, "base"))
-        card.column.addWidget(ScoreBar(min(1.0, wave.answers / wave.slips) if wave.slips else 0.0, came))
+        for widget in _came(wave):
+            card.column.addWidget(widget)
         for figure in item_means(answers, wave.survey):
             card.column.addWidget(_figure(figure.item.text, figure.said))
         card.column.addWidget(plain.label(surveys.promise(wave.anonymity), "hint", wrap=True))
@@ -80,6 +79,16 @@ class WaveCards(QWidget):
             return None
         self.buttons[wave.id] = button
         return button
+
+
+def _came(wave: WaveRow) -> list[QWidget]:
+    """How many answered; of how many, where that is known: answers may also come in without a slip."""
+    if wave.answers > wave.slips:
+        count = ngettext("{count} answer", "{count} answers", wave.answers).format(count=wave.answers)
+        return [plain.label(count, "base")]
+    said = _("{answered} of {slips} answered").format(answered=wave.answers, slips=wave.slips)
+    share = wave.answers / wave.slips if wave.slips else 0.0
+    return [plain.label(said, "base"), ScoreBar(share, said)]
 
 
 def _figure(words: str, said: str) -> QWidget:

@@ -14,8 +14,8 @@ from mentordesk.ui.views.pairings.pairing_cells import ConfirmedCell, ProposedCe
 from mentordesk.ui.views.pairings.pairing_list import PairingList, PairingsModel
 from mentordesk.ui.views.pairings.unmatched_column import UnmatchedColumn
 
-_SHARES = (24, 35, 26)
-_NARROWEST = (210, 330, 210)
+_SHARES = (24, 36, 25)
+_NARROWEST = (236, 330, 210)
 _HEAD = 48
 
 

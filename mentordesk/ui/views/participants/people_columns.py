@@ -18,21 +18,21 @@ _ALL = 10
 def columns(edit: Callable[[str], Callable[[int, str], object]]) -> list[Column[ParticipantRow]]:
     """All columns; `edit` gives what changes a field."""
     return [
-        Column(N_("Name"), _name, "name", width=196, grow=3, edit=edit("name")),
-        Column(N_("Role"), lambda row: row.role.label, "role", width=68),
-        Column(N_("Post"), lambda row: row.job_title, "post", width=92, grow=2, edit=edit("job_title")),
+        Column(N_("Name"), _name, "name", width=188, grow=3, edit=edit("name")),
+        Column(N_("Role"), lambda row: row.role.label, "role", width=66),
+        Column(N_("Post"), lambda row: row.job_title, "post", width=88, grow=2, edit=edit("job_title")),
         Column(
             N_("Department"),
             lambda row: row.department,
             "department",
-            width=92,
+            width=98,
             grow=1,
             edit=edit("department"),
         ),
         Column(N_("State"), state, "state", width=76),
-        Column(N_("Intake /10"), _intake, width=100),
-        Column(N_("Pairing or places"), pairing, width=146, grow=2),
-        Column(N_("Last met"), _last_met, width=92, right=True),
+        Column(N_("Intake /10"), _intake, width=108),
+        Column(N_("Pairing or places"), pairing, width=160, grow=2),
+        Column(N_("Last met"), _last_met, width=96, right=True),
         Column(N_("E-mail"), lambda row: row.email, "email", width=180, edit=edit("email")),
         Column(N_("Phone"), lambda row: row.phone, width=112, edit=edit("phone")),
         Column(N_("Places"), _places, width=64, right=True, edit=edit("capacity")),

@@ -38,6 +38,10 @@ def said(qtbot, dressed):
     return words
 
 
+def test_answers_that_came_without_slips_are_counted_alone(said):
+    assert "12 answers" in said(replace(WAVE, answers=12, slips=9), [])
+
+
 def test_figures_of_few_answers_are_hidden(said):
     words = said(WAVE, [replace(ROW, id=each) for each in range(4)])
     assert "4 of 9 answered" in words

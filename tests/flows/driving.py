@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QThreadPool
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QScrollArea
@@ -15,6 +15,13 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
+
+
+def turn() -> None:
+    """Let the window, and the threads that work for it, go on for a moment."""
+    loop = QEventLoop()
+    QTimer.singleShot(5, loop.quit)
+    loop.exec()
 
 
 class Hand:
@@ -33,14 +40,14 @@ class Hand:
         end = time.monotonic() + PATIENCE
         while not (found := condition()):
             assert time.monotonic() < end, f"in vain: {what or condition}"
-            QTest.qWait(5)
+            turn()
         return found
 
     def settle(self) -> None:
         """Let everything that was begun come to its end."""
         quiet = 0
         while quiet < 3:
-            QTest.qWait(5)
+            turn()
             quiet = 0 if any(_works(pool) for pool in _pools()) else quiet + 1
 
     def click(self, widget, at: QPoint | None = None) -> None:
@@ -63,7 +70,7 @@ class Hand:
             if isinstance(around, QScrollArea) and around.widget().isAncestorOf(widget):
                 around.ensureWidgetVisible(widget)
             around = around.parentWidget()
-        QTest.qWait(0)
+        turn()
 
     def button(self, words: str, inside=None):
         """The button with these words that can be seen; waits for it."""

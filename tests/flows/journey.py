@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from mentordesk.core import feedback
-from tests.flows.driving import ALT, CTRL, LEFT, NO_KEY, Hand
+from tests.flows.driving import ALT, CTRL, LEFT, NO_KEY, Hand, turn
 
 ENTER, SPACE, DOWN, NEXT_WEEK = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_PageDown
 
@@ -178,7 +178,7 @@ class Journey:
         for step in range(1, 9):
             far = QPoint(0, round(minutes / 60 * geometry.hour * step / 8))
             QTest.mouseMove(view, began + far)
-            QTest.qWait(15)
+            turn()
         self.hand.settle()
         QTest.mouseRelease(view, LEFT, NO_KEY, began + far)
         self._agree("Clinic overran")

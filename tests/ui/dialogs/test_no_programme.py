@@ -30,4 +30,4 @@ def test_it_offers_a_programme_of_ones_own_and_the_sample(state):
 
 def test_the_first_way_opens_the_form(qtbot, state, bare_window):
     state.findChildren(QPushButton)[0].click()
-    qtbot.waitUntil(lambda: bare_window.findChildren(FormDialog) or state.page.findChildren(FormDialog))
+    qtbot.waitUntil(lambda: bool(bare_window.findChildren(FormDialog) or state.page.findChildren(FormDialog)))

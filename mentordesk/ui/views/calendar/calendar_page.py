@@ -133,7 +133,7 @@ class CalendarPage(Page):
         """Show the week, or the agenda."""
         self.segments.choose(view)
         shown: QWidget = self.agenda if view == "agenda" else self.week
-        if self.views.currentWidget() is not self._empty:
+        if self.views.currentWidget() not in (self._empty, self._no_programme):
             self.views.setCurrentWidget(shown)
         self.week.cancel_move()
         self.context.settings.keep_of_page("calendar", "view", view)
@@ -265,7 +265,7 @@ class CalendarPage(Page):
 
     def _inspect(self) -> None:
         """The session, the problems, or (while nobody meets) nothing."""
-        empty = self.views.currentWidget() is self._empty
+        empty = self.views.currentWidget() in (self._empty, self._no_programme)
         wanted = None if empty else (self.panel if self.selected else self.problems)
         self.inspector = wanted
         if self.isVisible():

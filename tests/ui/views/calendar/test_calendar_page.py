@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from mentordesk.core import sessions
+from mentordesk.core import programmes, sessions
+from mentordesk.core.programmes import CohortDraft
 from mentordesk.core.sessions import AbsenceDraft, RecordDraft
 from mentordesk.core.vocab import Mark, SessionState
 
@@ -25,14 +26,24 @@ def test_the_head_names_the_week_of_the_cohort_and_counts(story, calendar):
     assert page._aside.text() == "Times of London (UTC)"
 
 
-def test_a_cohort_in_which_nobody_meets_teaches(qtbot, shell, still):
+def test_a_file_without_a_programme_says_so(qtbot, shell, still):
     shell.go("calendar")
     qtbot.waitUntil(lambda: shell.rooms.page is not None)
     page = shell.rooms.page
     qtbot.waitUntil(page._bar.isHidden)
-    assert page.views.currentWidget() is page._empty
+    assert page.views.currentWidget() is page._no_programme
     assert not page.menu.plan.isEnabled()
     assert not shell.inspector.isVisible()
+
+
+def test_a_cohort_in_which_nobody_meets_teaches(qtbot, shell, still):
+    draft = CohortDraft(programme="P", name="2026", start_on=date(2026, 9, 1), end_on=date(2027, 8, 31))
+    shell.opener.desk.do(programmes.add, draft)
+    shell.go("calendar")
+    qtbot.waitUntil(lambda: shell.rooms.page is not None)
+    page = shell.rooms.page
+    qtbot.waitUntil(lambda: page.views.currentWidget() is page._empty)
+    assert not page.menu.plan.isEnabled()
 
 
 def test_keys_turn_the_weeks_and_come_back(qtbot, story, calendar):

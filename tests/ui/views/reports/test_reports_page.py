@@ -80,7 +80,7 @@ def test_without_sessions_the_packs_say_why(qtbot, page):
 def test_a_file_without_a_programme_teaches(opened, new_copy):
     window = opened(new_copy)
     [empty] = window.rooms.page.findChildren(EmptyState)
-    assert "There is nothing to print yet" in [label.text() for label in empty.findChildren(QLabel)]
+    assert "This file has no programme yet" in [label.text() for label in empty.findChildren(QLabel)]
     assert not window.head.primary.isEnabled()
 
 

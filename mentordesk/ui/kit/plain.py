@@ -62,6 +62,7 @@ def button(text: str, kind: str = "", tooltip: str = "") -> QPushButton:
     """A push button; `kind` is "primary", "small", "link" or "" of app.qss."""
     made = QPushButton(button_text(text))
     made.setAccessibleName(text)
+    made.setAutoDefault(True)  # Enter presses it, in a page too
     if kind:
         made.setProperty("kind", kind)
     if tooltip:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.ui.kit import plain
 
@@ -48,3 +49,12 @@ def test_a_very_long_tooltip_is_cut(qtbot, dressed):
     button = plain.button("Go", tooltip="x" * 5000)
     qtbot.addWidget(button)
     assert len(button.toolTip()) < 1000
+
+
+def test_enter_presses_a_button_in_a_page(qtbot, dressed):
+    page = QWidget()
+    qtbot.addWidget(page)
+    button = plain.button("New programme…")
+    QVBoxLayout(page).addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)

@@ -29,7 +29,6 @@ class FilesStep(QWidget):
         self.cards: list[FileCard] = []
         self.folder = ""
         self.choose = plain.button(_("Choose files…"))
-        self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self.ask)
         sentence = _("Choose one or several sheets (.csv or .xlsx), or drop them here.")
         head = QHBoxLayout()
@@ -59,6 +58,7 @@ class FilesStep(QWidget):
 
     def show_files(self, files: Sequence[Brought]) -> None:
         """Show these; the control that has the focus keeps it."""
+        self.choose.setAutoDefault(not files)  # with files, Enter goes on
         place, name = self._focused()
         for card in self.cards:
             self._list.removeWidget(card)

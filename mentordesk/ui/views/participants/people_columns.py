@@ -18,9 +18,9 @@ _ALL = 10
 def columns(edit: Callable[[str], Callable[[int, str], object]]) -> list[Column[ParticipantRow]]:
     """All columns; `edit` gives what changes a field."""
     return [
-        Column(N_("Name"), _name, "name", width=188, grow=3, edit=edit("name")),
+        Column(N_("Name"), _name, "name", width=186, grow=3, edit=edit("name")),
         Column(N_("Role"), lambda row: row.role.label, "role", width=66),
-        Column(N_("Post"), lambda row: row.job_title, "post", width=88, grow=2, edit=edit("job_title")),
+        Column(N_("Post"), lambda row: row.job_title, "post", width=82, grow=2, edit=edit("job_title")),
         Column(
             N_("Department"),
             lambda row: row.department,
@@ -29,7 +29,7 @@ def columns(edit: Callable[[str], Callable[[int, str], object]]) -> list[Column[
             grow=1,
             edit=edit("department"),
         ),
-        Column(N_("State"), state, "state", width=76),
+        Column(N_("State"), state, "state", width=84),
         Column(N_("Intake /10"), _intake, width=108),
         Column(N_("Pairing or places"), pairing, width=160, grow=2),
         Column(N_("Last met"), _last_met, width=96, right=True),

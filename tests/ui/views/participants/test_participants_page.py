@@ -21,7 +21,10 @@ def words_of(state):
 
 def test_a_file_without_a_programme_says_what_to_do_first(qtbot, bare_room):
     qtbot.waitUntil(lambda: bool(empty_states(bare_room.page)))
-    assert words_of(empty_states(bare_room.page)[0]) == ["New programme…"]
+    assert words_of(empty_states(bare_room.page)[0]) == [
+        "New programme…",
+        "Open the sample programme",
+    ]
 
 
 def test_a_cohort_without_people_offers_two_ways_in(qtbot, bare_room):

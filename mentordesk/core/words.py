@@ -117,15 +117,6 @@ def number(value: Number, decimals: int = 0) -> str:
     return format_decimal(rounded(value, decimals), format=pattern, locale=_locale(i18n.language()))
 
 
-def percent(share: Number) -> str:
-    """Such as "62.5%" for 0.625: one decimal, halves rounded up."""
-    from babel.numbers import format_percent
-
-    locale = _locale(i18n.language())
-    pattern = locale.percent_formats[None].pattern.replace("##0", "##0.0")
-    return format_percent(rounded(share, 3), format=pattern, locale=locale)
-
-
 def rounded(value: Number, decimals: int) -> Decimal:
     """`value` to so many decimals; what was written as 0.125 rounds as 0.125, halves away from zero."""
     if isinstance(value, Fraction):

@@ -3,8 +3,6 @@
 import time as clocks
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 
@@ -104,25 +102,6 @@ def test_what_is_late_is_said_so(days: int, said: str) -> None:
 @pytest.mark.parametrize(("count", "said"), [(1, "1 minute"), (60, "60 minutes"), (1440, "1,440 minutes")])
 def test_minutes(count: int, said: str) -> None:
     assert words.minutes(count) == said
-
-
-@pytest.mark.parametrize(
-    ("share", "said"),
-    [
-        (Fraction(5, 8), "62.5%"),
-        (0.6665, "66.7%"),
-        (Fraction(1, 3), "33.3%"),
-        (1, "100.0%"),
-        (Decimal(0), "0.0%"),
-    ],
-)
-def test_percentages_have_one_decimal_and_round_halves_up(share: words.Number, said: str) -> None:
-    assert words.percent(share) == said
-
-
-def test_percentages_follow_the_language() -> None:
-    i18n.use("de")
-    assert words.percent(0.625) == "62,5\xa0%"
 
 
 @pytest.mark.parametrize(

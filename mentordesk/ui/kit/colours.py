@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One set of named colours, each written `#rrggbb`; `tints` run from a low score to a high one."""
+    """One set of named colours, each written `#rrggbb`."""
 
     page: str
     surface: str
@@ -31,16 +31,6 @@ class Colours:
     interval: str
     tooltip: str
     on_tooltip: str
-    tints: tuple[str, str, str, str, str]
-
-
-def mix(over: str, under: str, share: float) -> str:
-    """The colour that `over` gives when it covers `share` (0 to 1) of `under`."""
-    parts = [
-        round(int(over[at : at + 2], 16) * share + int(under[at : at + 2], 16) * (1 - share))
-        for at in (1, 3, 5)
-    ]
-    return "#{:02x}{:02x}{:02x}".format(*parts)
 
 
 LIGHT = Colours(
@@ -68,7 +58,6 @@ LIGHT = Colours(
     interval="#559a96",
     tooltip="#1d2423",
     on_tooltip="#ffffff",
-    tints=("#f3f1ec", "#e9f0ee", "#d5e6e4", "#a9cfcc", "#7cb8b4"),
 )
 
 DARK = Colours(
@@ -96,7 +85,6 @@ DARK = Colours(
     interval="#56bdb6",
     tooltip="#e7ebe9",
     on_tooltip="#171b1b",
-    tints=tuple(mix("#56bdb6", "#1e2323", share) for share in (0.04, 0.12, 0.22, 0.33, 0.46)),  # type: ignore[arg-type]  # - five
 )
 
 TILES = (

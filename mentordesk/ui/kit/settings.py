@@ -70,10 +70,6 @@ class Settings:
         self.last_file, self.last_folder = str(file), str(file.parent)
         self._keep_recent([file, *(other for other in self.recent if other != file)])
 
-    def forget(self, file: Path) -> None:
-        """Take a file off the recent ones."""
-        self._keep_recent([other for other in self.recent if other != file])
-
     def columns(self, table: str) -> QByteArray:
         """The remembered widths and order of a table's columns."""
         value = self.store.value(f"columns/{table}")

@@ -6,6 +6,7 @@ from functools import cache
 from string import Template
 from typing import Literal
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -88,10 +89,6 @@ class Theme(QObject):
             return QColor(TILES[int(name[4:]) % len(TILES)])
         return QColor(getattr(self.colours, name))
 
-    def tint(self, share: float) -> QColor:
-        """The ground of a score cell; `share` of the best score, 0 to 1."""
-        return QColor(self.colours.tints[max(0, min(4, int(share * 5)))])
-
     def px(self, length: float) -> int:
         """A length of the design, in pixels at 100 %, at the zoom in force."""
         return round(length * self.zoom / 100)
@@ -136,6 +133,16 @@ def _font(family: str, pixels: int, weight: int) -> QFont:
 
 def theme() -> Theme:
     """The application's theme; made, in its plainest form, when nobody has made one."""
+    if not (_found and shiboken6.isValid(_found[0])):
+        _found[:] = [_theme_of_app()]
+    return _found[0]
+
+
+_found: list[Theme] = []
+"""Kept, for painting asks for it with each word, and Qt's search takes long."""
+
+
+def _theme_of_app() -> Theme:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("A theme needs a QApplication.")

@@ -27,12 +27,6 @@ def test_the_latest_file_comes_first_and_once(settings):
     assert (settings.last_file, settings.last_folder) == (str(Path("/desk/a")), str(Path("/desk")))
 
 
-def test_a_file_can_be_forgotten(settings):
-    settings.opened(Path("/desk/a"))
-    settings.forget(Path("/desk/a"))
-    assert settings.recent == []
-
-
 def test_columns_and_words_are_kept_per_page(settings):
     settings.keep_columns("people", QByteArray(b"wide"))
     settings.keep_of_page("people", "filter", "waiting")

@@ -30,9 +30,3 @@ def test_the_zoom_stays_between_80_and_200(dressed, asked, given):
 def test_the_theme_tells_that_it_changed(qtbot, dressed):
     with qtbot.waitSignal(dressed.changed):
         dressed.set("light", zoom=100, contrast=True)
-
-
-def test_a_tint_rises_with_the_score(dressed):
-    shades = [dressed.tint(share).lightness() for share in (0, 0.3, 0.5, 0.7, 1)]
-    assert shades == sorted(shades, reverse=True)
-    assert len(set(shades)) == 5

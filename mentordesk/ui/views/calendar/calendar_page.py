@@ -62,7 +62,7 @@ class CalendarPage(Page):
         self.panel = SessionPanel(self.menu.of_session, self.acts.edit, self.go_to)
         self.inspector = None
         hands = Hands(self.acts.move_to, self.tell, lambda: moment())  # noqa: PLW0108 - as above
-        self.hand = MovingHand(self, self.week, hands)
+        MovingHand(self, self.week, hands)
         self.segments = Segments({"week": _("Week"), "agenda": _("Agenda")}, _("How the calendar is shown"))
         self.segments.chosen.connect(self.show_as)
         self.header_widgets = [self.segments]

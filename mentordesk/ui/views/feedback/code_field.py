@@ -44,8 +44,8 @@ class CodeField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep keys while a slip is being looked up; Enter looks one up; Esc empties the field."""
-        if self._ahead is not None:
-            self._ahead += event.text() if event.text().isprintable() else ""
+        if self.looking_up:
+            self._ahead = (self._ahead or "") + (event.text() if event.text().isprintable() else "")
         elif event.key() in _ENTER:
             self._want()
         elif event.key() == Qt.Key.Key_Escape:

@@ -40,7 +40,6 @@ class PersonPanel(Panel):
         self._shown: Details | None = None
         self._grid: WeekGrid | None = None
         self._hours: frozenset[Hour] = frozenset()
-        self._unfolded: dict[str, bool] = {}
 
     @property
     def shown(self) -> Details | None:

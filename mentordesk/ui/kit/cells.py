@@ -63,6 +63,7 @@ class CellDelegate(QStyledItemDelegate):
         looks = theme()
         box: QRect = option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         _draw_ground(painter, box, option, index)
         cell = index.data(CELL)
         if isinstance(cell, Cell):

@@ -49,6 +49,7 @@ class Chip(QAbstractButton):
         """Draw the chip."""
         looks = theme()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         strong = chosen or self.hasFocus()

@@ -140,6 +140,7 @@ class _AgendaDelegate(QStyledItemDelegate):
         """Draw one line."""
         entry, looks = index.data(_ENTRY), theme()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(looks.px(24), 0, -looks.px(24), 0)
         model = index.model()

@@ -46,7 +46,7 @@ class CalendarMenu(QObject):
         self.log = self._of(_("Log…"), lambda session: acts.log((session,)), "L")
         self.move = self._of(_("Move…"), acts.move, "M")
         self.write = self._of(_("In writing instead…"), acts.write_instead, "I")
-        self.cancel = self._of(_("Cancel…"), acts.cancel, "Del")
+        self.cancel = self._of(_("Call off…"), acts.cancel, "Del")
         self.reopen = self._of(_("Put back…"), acts.reopen, "B")
         self.print_pack = self._of(_("Print pack"), acts.print_pack, "K")
         self.places = action(page, _("Places…"), acts.places, "Ctrl+Shift+L")

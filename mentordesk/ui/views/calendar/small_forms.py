@@ -69,7 +69,7 @@ def cancel_dialog(
     form = Form(ReasonDraft())
     form.add("reason", _("Why is it called off?"), QLineEdit())
     form.add("asked_by", _("Who asked for it?"), askers(row))
-    return FormDialog(parent, _("Cancel session"), about(form, row), save, _("Cancel session"))
+    return FormDialog(parent, _("Call off session"), about(form, row), save, _("Call off session"))
 
 
 def reopen_dialog(

@@ -106,6 +106,7 @@ class _PileDelegate(QStyledItemDelegate):
         """Draw one sheet."""
         looks, row = theme(), index.data(_ROW)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         box: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, looks.colour("selection"))

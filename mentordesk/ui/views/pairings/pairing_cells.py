@@ -45,6 +45,7 @@ class ProposedCell(QStyledItemDelegate):
         row: PairingRow = index.data(PAIRING)
         looks = theme()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect.adjusted(1, 1, -1, -looks.px(8))
         _draw_ground(painter, option, box)
@@ -98,6 +99,7 @@ class ConfirmedCell(QStyledItemDelegate):
         row: PairingRow = index.data(PAIRING)
         looks, box = theme(), option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_line_ground(painter, option, box)
         over = not row.state.confirmed

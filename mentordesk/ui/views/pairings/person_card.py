@@ -59,6 +59,7 @@ class PersonCard(QWidget):
         """Draw the card."""
         looks = theme()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong = self._chosen or self.hasFocus()
         painter.setPen(QPen(looks.colour("accent" if strong else "border"), 2 if self.hasFocus() else 1))

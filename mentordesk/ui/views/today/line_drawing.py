@@ -83,6 +83,7 @@ class LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a heading or a line."""
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         line = index.data(LINE)
         if isinstance(line, Line):
             self._paint_line(painter, option, index.row(), line)

@@ -16,9 +16,9 @@ def test_only_what_is_possible_is_allowed(calendar):
     menu = calendar().menu
     assert possible(menu) == set()
     menu.about(row(1, 18), TODAY)
-    assert possible(menu) == {"Log…", "Move…", "In writing instead…", "Cancel…", "Print pack"}
+    assert possible(menu) == {"Log…", "Move…", "In writing instead…", "Call off…", "Print pack"}
     menu.about(row(1, 19, mode=Mode.ASYNC), TODAY)
-    assert possible(menu) == {"Move…", "Cancel…", "Print pack"}
+    assert possible(menu) == {"Move…", "Call off…", "Print pack"}
     menu.about(row(1, state=SessionState.CANCELLED), TODAY)
     assert possible(menu) == {"Put back…", "Print pack"}
 

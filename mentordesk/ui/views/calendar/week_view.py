@@ -110,6 +110,7 @@ class WeekView(QAbstractScrollArea):
         """Draw what is on the days shown."""
         geometry = self.geometry_now()
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # days run from left to right
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), theme().colour("page"))
         painter.save()

@@ -1,5 +1,6 @@
 """Work off the window's thread: `run` for acts, in order and with progress; `fetch` for reading."""
 
+import sys
 import time
 from collections.abc import Callable
 from typing import TypeVar
@@ -15,6 +16,9 @@ from mentordesk.ui.kit.trouble import show_error
 T = TypeVar("T")
 _SHOWN_AFTER = 300  # ms
 _SIGNALS_A_SECOND = 20
+_TURN = 0.0005
+"""Seconds until work in the background lets the window's thread go on; Python's own 5 ms are felt, for that
+thread lets go, and has to wait again, each time it calls Qt."""
 
 
 class Task(QObject):
@@ -147,6 +151,7 @@ def _pool(name: str, threads: int) -> QThreadPool:
         pool = QThreadPool(app)
         pool.setObjectName(name)
         pool.setMaxThreadCount(threads)
+        sys.setswitchinterval(_TURN)
     return pool
 
 

@@ -25,7 +25,7 @@ from mentordesk.ui.kit.toast import Toast
 from mentordesk.ui.kit.undo_keys import UndoKeys
 from mentordesk.ui.kit.view import View
 from mentordesk.ui.menus import Acts, FileActs, LookActs, Menus
-from mentordesk.ui.opening import Opened, Opener, counts, still_there
+from mentordesk.ui.opening import Opened, Opener, still_there
 from mentordesk.ui.rooms import Rooms
 
 if TYPE_CHECKING:
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self.rooms.entered.connect(self._entered)
         self.rooms.made.connect(self._made)
         self.rooms.shown.connect(self._shown)
+        self.rooms.counted.connect(self.sidebar.set_counts)
         self.start.recent_wanted.connect(self.opener.open)
         self.opener.opened.connect(self._opened)
         self.opener.closed.connect(self._closed)
@@ -257,8 +258,7 @@ class MainWindow(QMainWindow):
             return
         self.menus.show_steps(desk.undo_label, desk.redo_label)
         self.status_line.show_undo(desk.undo_label)
-        views, cohort_id = self.rooms.views, self.cohort.id
-        task.fetch(self, lambda: counts(desk, views, cohort_id, _today()), self.sidebar.set_counts)
+        self.rooms.count()
 
     @Slot(str)
     def _entered(self, name: str) -> None:

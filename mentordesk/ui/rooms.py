@@ -1,9 +1,10 @@
 """The rooms of the open file: their pages are imported off the window's thread and made when first opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentordesk.core.plugs import plugs
@@ -11,6 +12,9 @@ from mentordesk.ui.kit import task
 from mentordesk.ui.kit.context import Context, Hit, Provider
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.view import View, load
+from mentordesk.ui.opening import counts
+
+_DONE = object()
 
 
 def views() -> dict[str, View]:
@@ -28,15 +32,19 @@ class Rooms(QObject):
     """A page has just been made; it is not shown yet."""
     shown = Signal(object)
     """The page of the chosen room is there."""
+    counted = Signal(object)
+    """What stands beside each room that counts something."""
 
     def __init__(self, stack: QStackedWidget, views: dict[str, View]) -> None:
         super().__init__(stack)
         self.views = views
         self.current = ""
+        self._stands = False
         self._stack = stack
         self._blank = QWidget()
         self._blank.setObjectName("page")
         stack.addWidget(self._blank)
+        self._begun: dict[str, Page] = {}
         self._pages: dict[str, Page] = {}
         self._context: Context | None = None
         self._focus: tuple[str, int] | None = None
@@ -60,10 +68,11 @@ class Rooms(QObject):
     def leave(self) -> None:
         """The file is being closed: drop its pages."""
         self._stack.setCurrentWidget(self._blank)
-        for page in self._pages.values():
+        for page in self._begun.values():
             self._stack.removeWidget(page)
             page.deleteLater()
-        self._pages, self.finders, self._context, self.current = {}, {}, None, ""
+        self._begun, self._pages, self.finders, self._context, self.current = {}, {}, {}, None, ""
+        self._stands = False
 
     def go(self, name: str, kind: str = "", row_id: int = 0) -> None:
         """Open a room, and show one thing in it."""
@@ -90,17 +99,44 @@ class Rooms(QObject):
         if self.page is not None:
             act(self.page)
 
+    def count(self) -> None:
+        """Count anew, if the first page stands with its data: that need not share the processor."""
+        if (context := self._context) is None or not self._stands:
+            return
+        desk, cohort, day = context.desk, context.cohort.id, context.today()
+        task.fetch(self, lambda: counts(desk, self.views, cohort, day), self.counted.emit)
+
+    @Slot()
+    def _loaded(self) -> None:
+        if not self._stands:
+            self._stands = True
+            QTimer.singleShot(0, self, self.count)  # when what was read has been painted
+
     def _make(self, loaded: tuple[str, type[Page]]) -> None:
         name, kind = loaded
-        if self._context is None:
+        if self._context is None or name in self._begun:
             return
-        if name not in self._pages:
-            page = kind(self._context)
-            self._pages[name] = page
-            self._stack.addWidget(page)
-            self.made.emit(page)
+        page = self._begun[name] = kind(self._context)
+        self._go_on(name, page, page.slices())
+
+    def _go_on(self, name: str, page: Page, slices: Iterator[None]) -> None:
+        """Make a page a slice at a time: in between, the window's thread is free."""
+        if self._begun.get(name) is not page:
+            return
+        if next(slices, _DONE) is not _DONE:
+            QTimer.singleShot(0, self, partial(self._go_on, name, page, slices))
+        else:
+            QTimer.singleShot(0, self, partial(self._add, name, page))
+
+    def _add(self, name: str, page: Page) -> None:
+        if self._begun.get(name) is not page:
+            return
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        page.loaded.connect(self._loaded)
+        self.made.emit(page)
         if name == self.current:
-            self._show(self._pages[name])
+            self._show(page)
 
     def _show(self, page: Page) -> None:
         self._stack.setCurrentWidget(page)

@@ -1,6 +1,6 @@
 """What every room is: a widget that reads the file in the background and tells the window about itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal, Slot
@@ -49,6 +49,10 @@ class Page(QWidget):
     def cohort_id(self) -> int:
         """The cohort that the window is about; 0 while the file has none."""
         return self.context.cohort.id
+
+    def slices(self) -> Iterator[None]:
+        """Make what the page is slow to make, a part before each `yield`, so that the window never waits."""
+        return iter(())
 
     def refresh(self) -> None:
         """Read again what is shown; called when the page is first seen and after each change of `READS`."""

@@ -1,5 +1,6 @@
 """The room Feedback: sheets to type in, the answers that came back, and the goals of the pairings."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -43,12 +44,7 @@ class FeedbackPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.sheets, self.answers, self.goals = SheetsPart(context), AnswersPart(context), GoalsPart(context)
-        self._parts: dict[str, SheetsPart | AnswersPart | GoalsPart] = {
-            SHEETS: self.sheets,
-            ANSWERS: self.answers,
-            GOALS: self.goals,
-        }
+        self.sheets = SheetsPart(context)
         words = {SHEETS: _("Sheets"), ANSWERS: _("Answers"), GOALS: _("Goals")}
         self.segments = Segments(words, _("What to look at"))
         self.header_widgets = [self.segments]
@@ -56,11 +52,24 @@ class FeedbackPage(Page):
         self._read: _Reading | None = None
         self._saved = ""
         self._stack = QStackedLayout(self)
+        self._words = words
+
+    def slices(self) -> Iterator[None]:
+        """Answers, goals, and then all of it."""
+        self.answers = AnswersPart(self.context)
+        yield
+        self.goals = GoalsPart(self.context)
+        yield
+        self._parts: dict[str, SheetsPart | AnswersPart | GoalsPart] = {
+            SHEETS: self.sheets,
+            ANSWERS: self.answers,
+            GOALS: self.goals,
+        }
         for part in self._parts.values():
             self._stack.addWidget(part)
         self._empty = self._no_cohort()
         self._stack.addWidget(self._empty)
-        self._make_menu(words)
+        self._make_menu(self._words)
         self._connect()
         self.show_part(SHEETS)
 

@@ -73,6 +73,9 @@ class PairingsPage(Page):
         acts = self.acts
         self.menu_actions = [acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, acts.by_hand]
         self.menu_actions.append(show_ended)
+        self._soon = QTimer(self)  # the columns are drawn before the inspector is filled
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fill_panel)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -213,9 +216,15 @@ class PairingsPage(Page):
             return
         locked = self._standing.decided(row, RuleKind.PIN)
         self.acts.allow(row, locked=locked, forbidden=self._standing.decided(row, RuleKind.FORBID))
-        self.panel.show_pairing(row, self.acts.of_pairing, locked=locked)
-        self._inspect()
+        self._soon.start(0)
         self._rest.start()
+
+    @Slot()
+    def _fill_panel(self) -> None:
+        if (row := self.chosen) is not None:
+            locked = self._standing.decided(row, RuleKind.PIN)
+            self.panel.show_pairing(row, self.acts.of_pairing, locked=locked)
+            self._inspect()
 
     @Slot(int)
     def _choose_waiting(self, learner_id: int) -> None:

@@ -9,6 +9,7 @@ from mentordesk.core.participants.people_list import (
     Chip,
     ParticipantRow,
     Shown,
+    Standing,
     by_code,
     counts,
     departments,
@@ -16,6 +17,7 @@ from mentordesk.core.participants.people_list import (
     ids,
     matching_names,
     rows,
+    standings,
 )
 from mentordesk.core.participants.person_history import Told, history
 from mentordesk.core.participants.profiles import CheckRow, Profile, SkillLine, Window, profile, profiles
@@ -31,6 +33,7 @@ __all__ = [
     "Profile",
     "Shown",
     "SkillLine",
+    "Standing",
     "Told",
     "Window",
     "accept",
@@ -53,6 +56,7 @@ __all__ = [
     "rows",
     "set_capacity",
     "set_free_times",
+    "standings",
     "tick",
     "waitlist",
 ]

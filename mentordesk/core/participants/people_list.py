@@ -91,6 +91,28 @@ class ParticipantRow:
     last_met: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far somebody has come in a cohort; `accepted_on` is None before that."""
+
+    id: int
+    name: str
+    role: Role
+    state: ParticipantState
+    accepted_on: date | None
+
+
+def standings(db: Db, cohort_id: int) -> list[Standing]:
+    """Everybody in a cohort, by name; much less to read than their profiles."""
+    query = (
+        select(Participant.id, Person.name, Participant.role, Participant.state, Participant.accepted_on)
+        .join(Person, Person.id == Participant.person_id)
+        .where(Participant.cohort_id == cohort_id)
+        .order_by(Person.folded_name, Participant.id)
+    )
+    return [Standing(*found) for found in db.execute(query)]
+
+
 def ids(db: Db, cohort_id: int, shown: Shown) -> list[int]:
     """The participants to show, in order."""
     order = _ORDERS.get(shown.order, Person.folded_name)

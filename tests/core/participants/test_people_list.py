@@ -173,3 +173,12 @@ def test_the_rows_of_people_who_are_gone_are_not_found(desk, four):
 def test_the_headcount_is_of_one_cohort(desk, cohort, four):
     assert desk.ask(participants.headcount, cohort, TODAY) == 4
     assert desk.ask(participants.headcount, 99, TODAY) == 0
+
+
+def test_how_far_everybody_has_come_stands_by_name(desk, cohort, four):
+    desk.do(participants.accept, four[:1], TODAY)
+    found = desk.ask(participants.standings, cohort)
+    assert [each.name for each in found] == ["Ädam Obi", "ben Lau", "Cleo Reid", "Zoë Marsh"]
+    assert [each.accepted_on for each in found] == [None, None, None, TODAY]
+    assert found[0].role is Role.MENTOR
+    assert found[3].state is ParticipantState.ACCEPTED

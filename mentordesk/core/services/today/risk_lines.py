@@ -226,15 +226,15 @@ def _waiting(now: Now) -> Iterator[Line]:
             if pairing.ended_on:
                 last = ended.get(member.participant_id, pairing.ended_on)
                 ended[member.participant_id] = max(last, pairing.ended_on)
-    for profile in participants.profiles(now.db, now.cohort.id) if waiting else ():
-        if profile.id not in waiting or profile.accepted_on is None or now.today > now.cohort.end_on:
+    for each in participants.standings(now.db, now.cohort.id) if waiting else ():
+        if each.id not in waiting or each.accepted_on is None or now.today > now.cohort.end_on:
             continue
-        since = max(profile.accepted_on, ended.get(profile.id, profile.accepted_on))
+        since = max(each.accepted_on, ended.get(each.id, each.accepted_on))
         days = (now.today - since).days
         if days > _WAITING:
             yield Line(
                 level=Level.AMBER,
-                title=_("{name} has waited {count} days for a mentor").format(name=profile.name, count=days),
+                title=_("{name} has waited {count} days for a mentor").format(name=each.name, count=days),
                 reason=_("Waiting since {day}; this is flagged after {limit} days.").format(
                     day=words.long_date(since), limit=_WAITING
                 ),
@@ -242,8 +242,8 @@ def _waiting(now: Now) -> Iterator[Line]:
                 act=_("See pairings"),
                 room="pairings",
                 kind="learner",
-                target=profile.id,
-                people=(Someone(profile.id, profile.name, profile.role),),
+                target=each.id,
+                people=(Someone(each.id, each.name, each.role),),
                 rule=_("Waiting"),
                 change=_("A proposed pairing takes this off the list."),
             )

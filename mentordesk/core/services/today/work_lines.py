@@ -61,7 +61,7 @@ def _unplanned(now: Now) -> Iterator[Line]:
 def _applied(now: Now) -> Iterator[Line]:
     waiting = [
         each
-        for each in participants.profiles(now.db, now.cohort.id)
+        for each in participants.standings(now.db, now.cohort.id)
         if each.state is ParticipantState.APPLIED
     ]
     if waiting:

@@ -58,3 +58,9 @@ def test_what_is_found_is_shown_in_its_room(qtbot, shell):
     with qtbot.waitSignal(shell.rooms.shown, timeout=10_000):
         hit.act()
     assert shell.rooms.current == "participants"
+
+
+def test_rooms_are_counted_once_the_first_page_stands(qtbot, shell):
+    with qtbot.waitSignal(shell.rooms.counted, timeout=10_000) as heard:
+        shell.rooms.count()  # or else when that page has come
+    assert heard.args[0]["today"] == 0

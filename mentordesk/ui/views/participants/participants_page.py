@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from mentordesk.core import participants
@@ -208,6 +208,11 @@ class ParticipantsPage(Page):
     def _show_details(self, found: Details | None) -> None:
         if found is not None and len(self.table.chosen_ids()) == 1:
             self.panel.show_person(found, self.context.today())
+            QTimer.singleShot(0, self, self._inspect_chosen)  # filled first, laid out when the table is drawn
+
+    @Slot()
+    def _inspect_chosen(self) -> None:
+        if self.table.chosen_ids():
             self._inspect()
 
     def _inspect(self) -> None:

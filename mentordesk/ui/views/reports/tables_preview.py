@@ -1,8 +1,9 @@
 """Shows the first rows of what a workbook or a calendar would hold, a tab for each table."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QTableWidget,
@@ -37,21 +38,30 @@ class TablesPreview(QWidget):
         column.addWidget(self.said)
         self.tabs.currentChanged.connect(self._tell)
         self._tables: Sequence[Table] = ()
+        self._place = 0
 
     def show_tables(self, tables: Sequence[Table]) -> None:
         """Show other tables, at the tab where the last ones stood."""
-        before = self.tabs.currentIndex()
+        self._place = self.tabs.currentIndex()
         self._tables = tables
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
             if old is not None:
                 old.deleteLater()
-        for table in tables:
-            self.tabs.addTab(_widget(table), plain.button_text(table.title))
         self.tabs.tabBar().setVisible(len(tables) > 1)
-        self.tabs.setCurrentIndex(max(0, min(before, len(tables) - 1)))
+        self._add_next(tables)
         self._tell()
+
+    def _add_next(self, tables: Sequence[Table]) -> None:
+        """One after the other, with the window's thread free in between."""
+        at = self.tabs.count()
+        if tables is not self._tables or at == len(tables):
+            return
+        self.tabs.addTab(_widget(tables[at]), plain.button_text(tables[at].title))
+        if at == self._place:
+            self.tabs.setCurrentIndex(at)
+        QTimer.singleShot(0, self, partial(self._add_next, tables))
 
     def _tell(self) -> None:
         at = self.tabs.currentIndex()

@@ -13,7 +13,6 @@ from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.services import today as due
 from mentordesk.core.services.today import Behind, Line
 from mentordesk.core.sessions import SessionRow
-from mentordesk.ui.dialogs import programme
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
@@ -151,6 +150,8 @@ class TodayPage(Page):
         self.context.window.go("pairings", "pairing", pairing_id)
 
     def _new_programme(self) -> None:
+        from mentordesk.ui.dialogs import programme
+
         programme.open_new(self.context, self)
 
     def _import(self) -> None:

@@ -13,6 +13,7 @@ def test_tables_are_tabs_with_their_rows(qtbot, dressed):
     preview.show_tables([PEOPLE, NOBODY])
     assert preview.tabs.widget(0).item(0, 0).text() == "<b>Ada"
     assert preview.said.text() == "The first 1 of 40 rows."
+    qtbot.waitUntil(lambda: preview.tabs.count() == 2)
     preview.tabs.setCurrentIndex(1)
     assert preview.said.text() == "0 rows."
     preview.show_tables([])

@@ -68,7 +68,7 @@ def _names(content: PackContent, role: Role) -> str:
 
 
 def _sentence(place: str, way: str) -> str:
-    return " ".join(isolate(part) for part in (place, way) if part)
+    return ". ".join(isolate(part) for part in (place, way) if part)
 
 
 def _contact(content: PackContent) -> str:

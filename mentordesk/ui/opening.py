@@ -120,16 +120,6 @@ def still_there(recent: list[Path]) -> list[tuple[Path, bool]]:
     return [(file, file.exists()) for file in recent]
 
 
-def counts(desk: "Desk", views: dict[str, View], cohort_id: int, today: date) -> dict[str, int]:
-    """What stands beside the rooms that count something."""
-    found = {}
-    for name, view in views.items():
-        query = load(view.badge) if view.badge else None
-        if callable(query):
-            found[name] = int(desk.ask(query, cohort_id, today))
-    return found
-
-
 def _prepare_words() -> None:
     """Painting says names, numbers and days: what that needs is imported here, not while painting."""
     from mentordesk.core import words

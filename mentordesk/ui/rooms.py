@@ -1,8 +1,9 @@
 """The rooms of the open file: their pages are imported off the window's thread and made when first opened."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,7 +13,9 @@ from mentordesk.ui.kit import task
 from mentordesk.ui.kit.context import Context, Hit, Provider
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.view import View, load
-from mentordesk.ui.opening import counts
+
+if TYPE_CHECKING:
+    from mentordesk.core.desk import Desk
 
 _DONE = object()
 
@@ -145,6 +148,16 @@ class Rooms(QObject):
         if self._focus is not None:
             page.focus(*self._focus)
             self._focus = None
+
+
+def counts(desk: "Desk", views: dict[str, View], cohort_id: int, today: date) -> dict[str, int]:
+    """What stands beside the rooms that count something."""
+    found = {}
+    for name, view in views.items():
+        query = load(view.badge) if view.badge else None
+        if callable(query):
+            found[name] = int(desk.ask(query, cohort_id, today))
+    return found
 
 
 def _finder(view: View, context: Context) -> Provider:

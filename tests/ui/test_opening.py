@@ -1,8 +1,7 @@
 """Files are opened, started and closed off the window's thread."""
 
 from mentordesk.ui.kit.message import Message
-from mentordesk.ui.opening import counts, still_there
-from tests.ui.conftest import DEMO
+from mentordesk.ui.opening import still_there
 
 
 def test_a_file_that_has_moved_says_so_and_leads_to_the_start_page(qtbot, bare_window, tmp_path):
@@ -34,9 +33,3 @@ def test_recent_files_are_looked_for(tmp_path):
         (tmp_path / "here", True),
         (tmp_path / "gone", False),
     ]
-
-
-def test_rooms_that_count_are_asked(desk):
-    from datetime import date
-
-    assert counts(desk, DEMO, 0, date(2026, 11, 18)) == {"people": 7}

@@ -3,7 +3,8 @@
 from datetime import date
 
 from mentordesk.core import participants, programmes
-from mentordesk.ui.rooms import views
+from mentordesk.ui.rooms import counts, views
+from tests.ui.conftest import DEMO
 from tests.ui.demo_page import DemoPage, OtherPage
 
 DRAFT = programmes.CohortDraft(
@@ -64,3 +65,7 @@ def test_rooms_are_counted_once_the_first_page_stands(qtbot, shell):
     with qtbot.waitSignal(shell.rooms.counted, timeout=10_000) as heard:
         shell.rooms.count()  # or else when that page has come
     assert heard.args[0]["today"] == 0
+
+
+def test_rooms_that_count_are_asked(desk):
+    assert counts(desk, DEMO, 0, date(2026, 11, 18)) == {"people": 7}

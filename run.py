@@ -32,7 +32,7 @@ COUNT_FONTS = (
     "print(len(set(QFontDatabase.families()) - {'Sans Serif', 'Serif', 'Monospace'}))"
 )
 # percent of lines and branches that the tests must run: now, and before a version is given out
-BARS = {"core": (75, 95), "ui": (0, 85)}
+BARS = {"core": (95, 95), "ui": (85, 85)}
 CHECKS = {
     "format": ["-m", "ruff", "format", "--check", "."],
     "ruff": ["-m", "ruff", "check", "."],

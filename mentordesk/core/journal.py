@@ -145,9 +145,7 @@ def history(db: Db, table: str, row_id: int) -> list[Happening]:
         "WHERE c.subject = ? AND c.row_id = ? ORDER BY c.id",
         (table, row_id),
     )
-    return [
-        Happening(step, at, by, label, *_difference(old, new)) for step, at, by, label, old, new in found
-    ]
+    return [Happening(step, at, by, label, *_difference(old, new)) for step, at, by, label, old, new in found]
 
 
 def changed_since(db: Db, step: int) -> dict[str, frozenset[int]]:

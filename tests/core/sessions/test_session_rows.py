@@ -1,9 +1,9 @@
 """Lists of sessions show what they should, and a large cohort at once."""
 
 from datetime import UTC, date, datetime, timedelta
-from time import perf_counter
 
 import pytest
+from sqlalchemy import event
 
 from mentordesk.core import codes, issuing, sessions
 from mentordesk.core.desk import command
@@ -94,8 +94,8 @@ def make_pairings(db, cohort_id, count):
     return [(pairing.id, joined[2 * i].id, joined[2 * i + 1].id) for i, pairing in enumerate(pairings)]
 
 
-def test_five_hundred_pairings_with_twelve_sessions_each_are_listed_within_300_ms(desk, cohort):
-    made = desk.do(make_pairings, cohort, 500)
+def test_many_sessions_are_listed_with_few_questions(desk, cohort):
+    made = desk.do(make_pairings, cohort, 50)
     records = [
         SessionRecord(
             pairing,
@@ -109,12 +109,14 @@ def test_five_hundred_pairings_with_twelve_sessions_each_are_listed_within_300_m
         for turn in range(12)
     ]
     desk.do(command("Load")(sessions.load), records)
-    times = []
-    for _turn in range(3):
-        began = perf_counter()
-        assert len(desk.ask(sessions.rows, cohort)) == 6000
-        times.append(perf_counter() - began)
-    assert min(times) < 0.3
+    asked = []
+
+    def count(db):
+        event.listen(db.connection(), "before_cursor_execute", lambda *told: asked.append(told[2]))
+        return sessions.rows(db, cohort)
+
+    assert len(desk.ask(count)) == 600
+    assert len(asked) <= 8
 
 
 def test_a_whole_plan_is_placed_in_one_step(desk, cohort):

@@ -1,7 +1,7 @@
 """A session moved with the mouse and with Alt and the arrow keys."""
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -143,8 +143,8 @@ def test_the_ghost_tells_the_time_on_both_clocks(qtbot, story, calendar, drag):
 
 def test_carrying_and_painting_takes_no_time(qtbot, lifted):
     page, _session, _release = lifted(1, 0)
-    began = perf_counter()
+    began = process_time()
     for step in range(20):
         page.week._carry(step % 5, 600 + step * 15)
         page.week.viewport().repaint()
-    assert (perf_counter() - began) / 20 < 0.05
+    assert (process_time() - began) / 20 < 0.05

@@ -1,6 +1,5 @@
 """The whole workbook, read back by openpyxl and by calamine."""
 
-import time
 from datetime import date, datetime
 from io import BytesIO
 from zipfile import ZipFile
@@ -106,9 +105,10 @@ def test_hostile_titles_and_headings_do_no_harm() -> None:
     assert (found.title, found["A1"].value, found["B1"].value) == ("x", "=1+1\u2407", "=1+1\u2407 2")
 
 
-def test_a_thousand_people_in_three_sheets_take_seconds() -> None:
+def test_a_thousand_people_in_three_sheets_are_all_there() -> None:
     columns = (Column("Code", Kind.CODE), *(Column(f"Text {number}") for number in range(19)))
     rows = [[f"P-{row}", *(f"some words {row}" for _ in range(19))] for row in range(1000)]
-    began = time.process_time()
-    written(*(Sheet(title, columns, rows) for title in ("A", "B", "C")))
-    assert time.process_time() - began < 3
+    found = CalamineWorkbook.from_filelike(
+        BytesIO(written(*(Sheet(title, columns, rows) for title in "ABC")))
+    )
+    assert [found.get_sheet_by_name(title).to_python()[-1][0] for title in "ABC"] == ["P-999"] * 3

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
@@ -73,6 +73,7 @@ class PairingPanel(Panel):
         self._asks, self._today = asks, today
         self._shown = ("", 0)
         self._mentors: dict[str, int] = {}
+        self._names = QStringListModel(self)  # outlives the fields, so that no completer is ever replaced
         self._answers: list[Fit] = []
         self._alternatives: list[Fit] | None = None
         self._renew()
@@ -80,7 +81,7 @@ class PairingPanel(Panel):
     def show_mentors(self, mentors: Sequence[FreeMentor]) -> None:
         """Know who can be asked about."""
         self._mentors = {mentor.name: mentor.id for mentor in mentors}
-        self._complete()
+        self._names.setStringList(list(self._mentors))
 
     def show_pairing(self, row: PairingRow, acts: Sequence[QAction], *, locked: bool) -> None:
         """Show a pairing, with what can be done with it at the foot."""
@@ -193,10 +194,7 @@ class PairingPanel(Panel):
         self.why.setPlaceholderText(_("Why not… a mentor’s name"))
         plain.name(self.why, _("Why not this mentor?"))
         self.why.returnPressed.connect(self._ask_typed)
-        self._complete()
-
-    def _complete(self) -> None:
-        completer = QCompleter(list(self._mentors), self.why)
+        completer = QCompleter(self._names, self.why)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._ask_about)

@@ -5,6 +5,7 @@ import threading
 from datetime import date
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.kit.cohort import CurrentCohort, cohorts
 from mentordesk.ui.kit.context import Context
@@ -95,3 +96,9 @@ def _open(qtbot, window, new_file, tmp_path):
     with qtbot.waitSignal(window.opener.opened, timeout=10_000):
         window.begin(file)
     return window
+
+
+PATIENCE = 20_000
+"""Milliseconds that tests wait for what should happen: other work may keep the computer busy."""
+for waits in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    waits.__kwdefaults__["timeout"] = PATIENCE

@@ -102,6 +102,14 @@ def new_copy(new_file, tmp_path):
 
 
 @pytest.fixture
+def older_file(tmp_path):
+    """A file of the first version: four people, two pairings, their sessions. Not open."""
+    path = tmp_path / "older.mentordesk"
+    shutil.copyfile(Path(__file__).parent / "data" / "files" / "version-1.mentordesk", path)
+    return path
+
+
+@pytest.fixture
 def desk(new_copy):
     """An open desk on a new file of its own."""
     from mentordesk.core.desk import Desk

@@ -6,7 +6,8 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from mentordesk.core import db, migrations
+from mentordesk.core import db, migrations, workspace
+from mentordesk.core.desk import Desk
 from mentordesk.core.errors import StorageTrouble
 from mentordesk.core.model import Base
 
@@ -41,3 +42,18 @@ def test_a_file_with_loose_ends_is_not_migrated(new_copy):
         with pytest.raises(StorageTrouble, match="left as it is"):
             migrations.upgrade(connection)
     engine.dispose()
+
+
+def test_a_file_of_the_first_version_keeps_everything_and_can_still_undo_it_all(older_file):
+    desk = Desk.open(older_file)
+    people = "SELECT count(*) FROM person"
+    count = lambda db: db.connection().exec_driver_sql(people).scalar()  # noqa: E731 - a query of one line
+    assert desk.ask(count) == 4
+    while desk.undo():
+        pass
+    assert desk.ask(count) == 0
+    while desk.redo():
+        pass
+    assert desk.ask(count) == 4
+    desk.close()
+    assert workspace.check(older_file) == []

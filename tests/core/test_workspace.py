@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from mentordesk.core import db, workspace
+from mentordesk.core import db, migrations, workspace
 from mentordesk.core.desk import command
 from mentordesk.core.errors import FileTooNew, ForeignFile, InUse, StorageTrouble
 from mentordesk.core.model import Skill
@@ -97,14 +97,13 @@ def test_a_refused_file_can_be_opened_once_it_is_right(new_copy):
     Workspace.open(new_copy).close()
 
 
-def test_an_older_file_is_copied_before_it_is_brought_up_to_date(new_copy, tmp_path, monkeypatch):
+def test_an_older_file_is_copied_before_it_is_brought_up_to_date(older_file, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    change(new_copy, "PRAGMA user_version=0")
-    copies = list((tmp_path).rglob("*before update*"))
-    assert copies == []
-    Workspace.open(new_copy).close()
-    assert len(list(tmp_path.rglob("*before update*"))) == 1
-    assert db.connect(new_copy).execute("PRAGMA user_version").fetchone() == (1,)
+    assert list(tmp_path.rglob("*before update*")) == []
+    Workspace.open(older_file).close()
+    (copy,) = tmp_path.rglob("*before update*")
+    assert db.connect(copy).execute("PRAGMA user_version").fetchone() == (1,)
+    assert db.connect(older_file).execute("PRAGMA user_version").fetchone() == (migrations.LATEST,)
 
 
 def test_a_backup_is_sound_and_plain_to_read(new_copy):

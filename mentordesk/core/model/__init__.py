@@ -1,20 +1,33 @@
 """The tables, a module per subject; only core may import them."""
 
+from mentordesk.core.model.admission import Consent, Screening, ScreeningCriterion
 from mentordesk.core.model.base import Base
 from mentordesk.core.model.feedback import Answer, Response, Slip, Wave
 from mentordesk.core.model.goals import Action, Goal
+from mentordesk.core.model.own_fields import CustomField, CustomValue, SavedFilter, SheetLayout
 from mentordesk.core.model.pairings import Member, Pairing, PairRule, Pause
 from mentordesk.core.model.participants import (
     Avoidance,
     ChecklistItem,
     FreeTime,
     Interest,
+    MentoringPlan,
     Need,
     Offer,
     Participant,
     Preference,
+    Priority,
 )
-from mentordesk.core.model.people import Absence, Department, Organisation, Person, Skill
+from mentordesk.core.model.people import (
+    Absence,
+    Department,
+    NotSame,
+    Organisation,
+    Person,
+    Signpost,
+    Skill,
+    SkillSynonym,
+)
 from mentordesk.core.model.programmes import Cohort, Objective, Place, Programme, SuccessMetric
 from mentordesk.core.model.record import Attachment, IssuedCode, JournalChange, JournalStep, Owner
 from mentordesk.core.model.sessions import Attendance, MentoringSession, SessionChange
@@ -29,6 +42,9 @@ __all__ = [
     "Base",
     "ChecklistItem",
     "Cohort",
+    "Consent",
+    "CustomField",
+    "CustomValue",
     "Department",
     "FreeTime",
     "Goal",
@@ -37,8 +53,10 @@ __all__ = [
     "JournalChange",
     "JournalStep",
     "Member",
+    "MentoringPlan",
     "MentoringSession",
     "Need",
+    "NotSame",
     "Objective",
     "Offer",
     "Organisation",
@@ -50,10 +68,17 @@ __all__ = [
     "Person",
     "Place",
     "Preference",
+    "Priority",
     "Programme",
     "Response",
+    "SavedFilter",
+    "Screening",
+    "ScreeningCriterion",
     "SessionChange",
+    "SheetLayout",
+    "Signpost",
     "Skill",
+    "SkillSynonym",
     "Slip",
     "SuccessMetric",
     "Wave",

@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentordesk.core.model.base import Base, Texts, Word, table_args
-from mentordesk.core.vocab import ParticipantState, Role
+from mentordesk.core.vocab import ParticipantState, PriorityArea, Role, Scheme
 
 
 class Participant(Base):
@@ -38,6 +38,8 @@ class Participant(Base):
     style_4: Mapped[int | None]
     times_known: Mapped[bool] = mapped_column(default=False)
     """False: nobody said when; true without any free time: never."""
+    waitlisted_on: Mapped[date | None]
+    origin: Mapped[Scheme | None] = mapped_column(Word(Scheme))
     more: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
     """What further columns of the sign-up sheet said, as "heading: value"."""
 
@@ -104,3 +106,28 @@ class ChecklistItem(Base):
     text: Mapped[str]
     required: Mapped[bool] = mapped_column(default=True)
     done_on: Mapped[date | None]
+
+
+class Priority(Base):
+    """What a mentee most wants the time for, in their order (1 is first)."""
+
+    __table_args__ = table_args(UniqueConstraint("participant_id", "area"))
+
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
+    area: Mapped[PriorityArea] = mapped_column(Word(PriorityArea))
+    rank: Mapped[int]
+
+
+class MentoringPlan(Base):
+    """What came of the first assessment of someone's needs."""
+
+    __table_args__ = table_args(UniqueConstraint("participant_id"))
+
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"))
+    starting_point: Mapped[str] = mapped_column(default="")
+    priorities: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
+    """At most three."""
+    path: Mapped[str] = mapped_column(default="")
+    frameworks: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
+    reviews: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
+    """Days as ISO dates."""

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from mentordesk.core.folding import folded
 from mentordesk.core.model.base import Base, Texts, Word, table_args
-from mentordesk.core.vocab import Channel, OrganisationKind
+from mentordesk.core.vocab import Channel, OrganisationKind, Scheme, SkillKind
 
 
 class Organisation(Base):
@@ -98,8 +98,45 @@ class Skill(Base):
 
     name: Mapped[str]
     folded_name: Mapped[str]
+    kind: Mapped[SkillKind | None] = mapped_column(Word(SkillKind))
+    family: Mapped[str | None]
+    levels: Mapped[tuple[str, ...] | None] = mapped_column(Texts)
+    """The wording for levels 1 to 5, or nothing."""
 
     @validates("name")
     def _fold(self, _key: str, name: str) -> str:
         self.folded_name = folded(name)
         return name
+
+
+class SkillSynonym(Base):
+    """Another word for a skill."""
+
+    __table_args__ = table_args(UniqueConstraint("folded_word"))
+
+    skill_id: Mapped[int] = mapped_column(ForeignKey("skill.id", ondelete="CASCADE"), index=True)
+    word: Mapped[str]
+    folded_word: Mapped[str]
+
+    @validates("word")
+    def _fold(self, _key: str, word: str) -> str:
+        self.folded_word = folded(word)
+        return word
+
+
+class NotSame(Base):
+    """Two people who look alike and were found to be two; `one_id` is the smaller."""
+
+    __table_args__ = table_args(UniqueConstraint("one_id", "other_id"))
+
+    one_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    other_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+
+
+class Signpost(Base):
+    """Another scheme that people can be sent on to."""
+
+    name: Mapped[str]
+    scheme: Mapped[Scheme] = mapped_column(Word(Scheme))
+    purpose: Mapped[str] = mapped_column(default="")
+    contact: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,84 @@
+"""The words of what is known of people: screening, consents, skills, fields of one's own."""
+
+from mentordesk.core.i18n import N_
+from mentordesk.core.vocab.vocabulary import Vocabulary
+
+
+class FieldKind(Vocabulary):
+    """What a field of the coordinator's own holds."""
+
+    TEXT = "text", N_("Text")
+    NUMBER = "number", N_("Number")
+    DATE = "date", N_("Date")
+    CHOICE = "choice", N_("One of a list")
+    CHOICES = "choices", N_("Several of a list")
+    YES_NO = "yes_no", N_("Yes or no")
+
+
+class SkillKind(Vocabulary):
+    """What sort of skill it is."""
+
+    TECHNICAL = "technical", N_("Technical")
+    CLINICAL = "clinical", N_("Clinical")
+    LEADERSHIP = "leadership", N_("Leadership")
+    PERSONAL = "personal", N_("Personal")
+
+
+class Met(Vocabulary):
+    """Whether someone meets a criterion of screening."""
+
+    YES = "yes", N_("Yes")
+    PARTLY = "partly", N_("Partly")
+    NO = "no", N_("No")
+
+
+class ManagerSupport(Vocabulary):
+    """Whether a line manager agrees."""
+
+    YES = "yes", N_("Agrees")
+    NO = "no", N_("Does not agree")
+    ASKED = "asked", N_("Asked")
+
+
+class ScreeningDecision(Vocabulary):
+    """What screening came to."""
+
+    VETTED = "vetted", N_("Vetted")
+    MORE_NEEDED = "more_needed", N_("More is needed")
+    NOT_SUITABLE = "not_suitable", N_("Not suitable")
+
+
+class ConsentKind(Vocabulary):
+    """What someone agrees to."""
+
+    KEEP = "keep", N_("Keeping what they wrote")
+    CONTACT = "contact", N_("Being contacted")
+    PROFILE = "profile", N_("Showing their profile to a possible partner")
+    MANAGER = "manager", N_("Telling their line manager that they take part")
+    PHOTO = "photo", N_("Being photographed")
+
+
+class ConsentWay(Vocabulary):
+    """How a consent was given."""
+
+    FORM = "form", N_("Sign-up form")
+    PAPER = "paper", N_("On paper")
+    EMAIL = "email", N_("By e-mail")
+    SPOKEN = "spoken", N_("Spoken")
+
+
+class PriorityArea(Vocabulary):
+    """What a mentee most wants the time for."""
+
+    AREA = "area", N_("A clinical or administrative area")
+    LEADERSHIP = "leadership", N_("Leadership, into management")
+    SYSTEM = "system", N_("Understanding the system and its teams")
+    NATIONAL = "national", N_("A system-wide or national role")
+
+
+class Scheme(Vocabulary):
+    """Through which kind of scheme someone came, or could be sent on."""
+
+    INTERNAL = "internal", N_("Our own")
+    LOCAL = "local", N_("Local")
+    NATIONAL = "national", N_("National")

@@ -39,6 +39,7 @@ class Participant(Base):
     times_known: Mapped[bool] = mapped_column(default=False)
     """False: nobody said when; true without any free time: never."""
     waitlisted_on: Mapped[date | None]
+    decline_reason: Mapped[str | None]
     origin: Mapped[Scheme | None] = mapped_column(Word(Scheme))
     more: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
     """What further columns of the sign-up sheet said, as "heading: value"."""

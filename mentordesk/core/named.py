@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from mentordesk.core.db import Db
 from mentordesk.core.folding import folded
-from mentordesk.core.model import Department, Organisation, Skill
+from mentordesk.core.model import Department, Organisation, Skill, SkillSynonym
 
 
 def organisation(db: Db, name: str) -> int | None:
@@ -29,9 +29,15 @@ def department(db: Db, name: str, organisation_id: int | None) -> int | None:
 
 
 def skill(db: Db, name: str) -> int:
-    """The id of the skill called so, made if need be."""
-    found = db.scalar(select(Skill.id).where(Skill.folded_name == folded(name)))
-    return found or _made(db, Skill(name=name.strip()))
+    """The id of the skill called so, or that has this as another word; made if need be."""
+    return known_skill(db, name) or _made(db, Skill(name=name.strip()))
+
+
+def known_skill(db: Db, name: str) -> int | None:
+    """The id of the skill called so, or that has this as another word; None when there is none."""
+    wanted = folded(name)
+    found = db.scalar(select(Skill.id).where(Skill.folded_name == wanted))
+    return found or db.scalar(select(SkillSynonym.skill_id).where(SkillSynonym.folded_word == wanted))
 
 
 def _made(db: Db, row: Organisation | Department | Skill) -> int:

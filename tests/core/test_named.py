@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 
 from mentordesk.core import named
 from mentordesk.core.desk import command
-from mentordesk.core.model import Department, Organisation, Skill
+from mentordesk.core.model import Department, Organisation, Skill, SkillSynonym
 
 
 @command("Name")
@@ -48,3 +48,11 @@ def test_departments_of_different_organisations_are_different(desk):
     assert ours != theirs
     assert desk.do(call, named.department, "surgery", None) == ours
     assert desk.do(call, named.department, "surgery", other) == theirs
+
+
+def test_another_word_for_a_skill_stands_for_that_skill(desk):
+    skill = desk.do(call, named.skill, "Quality improvement")
+    desk.do(call, lambda db: db.add(SkillSynonym(skill_id=skill, word="QI")))
+    assert desk.do(call, named.skill, " qi ") == skill
+    assert desk.ask(named.known_skill, "QI") == skill
+    assert desk.ask(named.known_skill, "Q") is None

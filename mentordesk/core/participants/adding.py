@@ -190,10 +190,10 @@ def _fill_participant(db: Db, participant: Participant, draft: PersonDraft) -> N
     number = participant.id
     for table in (Need, Offer, Interest):
         db.execute(delete(table).where(table.participant_id == number))
-    for need in draft.needs:
-        skill = named.skill(db, need.skill)
+    needs = {named.skill(db, need.skill): need for need in draft.needs}  # two words may be one skill
+    for skill, need in needs.items():
         db.add(Need(participant_id=number, skill_id=skill, level=need.level, importance=need.importance or 2))
-    for offer in draft.offers:
-        db.add(Offer(participant_id=number, skill_id=named.skill(db, offer.skill), level=offer.level))
+    for skill, offer in {named.skill(db, each.skill): each for each in draft.offers}.items():
+        db.add(Offer(participant_id=number, skill_id=skill, level=offer.level))
     db.add_all(Interest(participant_id=number, tag=tag.strip()) for tag in draft.interests if tag.strip())
     db.flush()

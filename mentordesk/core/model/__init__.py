@@ -21,6 +21,7 @@ from mentordesk.core.model.participants import (
 from mentordesk.core.model.people import (
     Absence,
     Department,
+    MergedPerson,
     NotSame,
     Organisation,
     Person,
@@ -55,6 +56,7 @@ __all__ = [
     "Member",
     "MentoringPlan",
     "MentoringSession",
+    "MergedPerson",
     "Need",
     "NotSame",
     "Objective",

@@ -133,6 +133,26 @@ class NotSame(Base):
     other_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
 
 
+class MergedPerson(Base):
+    """Someone who was found to be somebody else; their code and address still lead to who they are."""
+
+    __table_args__ = table_args(
+        UniqueConstraint("code"), Index("ix_merged_person_folded_email", "folded_email")
+    )
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    code: Mapped[str]
+    name: Mapped[str]
+    email: Mapped[str] = mapped_column(default="")
+    folded_email: Mapped[str] = mapped_column(default="")
+    merged_on: Mapped[date]
+
+    @validates("email")
+    def _fold_email(self, _key: str, email: str) -> str:
+        self.folded_email = folded(email)
+        return email
+
+
 class Signpost(Base):
     """Another scheme that people can be sent on to."""
 

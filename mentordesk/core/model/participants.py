@@ -107,6 +107,7 @@ class ChecklistItem(Base):
     text: Mapped[str]
     required: Mapped[bool] = mapped_column(default=True)
     done_on: Mapped[date | None]
+    due_on: Mapped[date | None]
 
 
 class Priority(Base):

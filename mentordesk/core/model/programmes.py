@@ -61,6 +61,9 @@ class Cohort(Base):
     responsibilities: Mapped[str] = mapped_column(default="")
     escalation: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
     """Named contacts in the order in which they are asked."""
+    involves_under_18_or_at_risk_adults: Mapped[bool | None]
+    """True: each mentor needs a dated background check before the cohort leaves planning."""
+    safeguarding_lead: Mapped[str | None]
     state: Mapped[CohortState] = mapped_column(Word(CohortState), default=CohortState.PLANNING)
 
 

@@ -1,6 +1,6 @@
 """What the file keeps about itself: the journal, the codes it has issued, whose desk it is, pictures."""
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentordesk.core.model.base import UNJOURNALLED, Base, Word, table_args
@@ -27,6 +27,7 @@ class JournalChange(Base):
     __table_args__ = table_args(
         Index("ix_journal_change_row", "subject", "row_id"),
         Index("ix_journal_change_step", "step_id"),
+        Index("ix_journal_change_gone", "subject", "row_id", sqlite_where=text("new IS NULL")),
         info=UNJOURNALLED,
     )
 

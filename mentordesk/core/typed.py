@@ -2,9 +2,10 @@
 
 import unicodedata
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any
 
-from mentordesk.core.errors import Problem
+from mentordesk.core.errors import Invalid, Problem
 from mentordesk.core.i18n import _
 
 
@@ -33,6 +34,21 @@ def problems(draft: Any, kind: Texts, *fields: str) -> list[Problem]:
             if unprintable(text, but=kind.but):
                 found.append(Problem(field, _("This holds a character that cannot be shown.")))
     return list(dict.fromkeys(found))
+
+
+def checked(field: str, text: str, kind: Texts = PROSE) -> str:
+    """One text as it is kept, without spaces around it; raises `Invalid` when it cannot be taken."""
+    told = text.strip()
+    if found := problems(SimpleNamespace(**{field: told}), kind, field):
+        raise Invalid(found)
+    return told
+
+
+def reason(text: str, sentence: str) -> str:
+    """A reason that must be given: `sentence` asks for it where there is none."""
+    if not text.strip():
+        raise Invalid([Problem("reason", sentence)])
+    return checked("reason", text)
 
 
 def unprintable(text: str, *, but: str = "") -> bool:

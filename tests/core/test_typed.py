@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core import feedback, goals, participants, programmes, sessions
+from mentordesk.core import feedback, goals, pairings, participants, programmes, sessions, typed
 from mentordesk.core.errors import Invalid
+from mentordesk.core.services import pairing_up
 from mentordesk.core.vocab import SurveyKind
+from tests.core.conftest import tables
 
 DAY = date(2026, 12, 10)
 
@@ -56,3 +58,31 @@ def test_line_breaks_may_stand_in_free_words():
 def test_a_free_time_is_one(desk, pair, window):
     with pytest.raises(Invalid, match="A free time"):
         desk.do(participants.set_free_times, pair.learner, [participants.Window(*window)])
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda desk, pair, why: desk.do(pairing_up.withdraw, pair.learner, why, DAY),
+        lambda desk, pair, why: desk.do(pairings.pause, pair.id, DAY, date(2027, 1, 10), why),
+        lambda desk, pair, why: desk.do(pairings.forbid, pair.mentor, pair.learner, why),
+        lambda desk, pair, why: desk.do(participants.override_onboarding, [pair.learner], why, DAY),
+    ],
+    ids=["withdraw", "pause", "forbid", "override"],
+)
+@pytest.mark.parametrize("why", ["bell\x07", "x" * 5_001, "half \ud800"])
+def test_a_reason_is_checked_like_any_other_text(desk, pair, act, why):
+    before = desk.ask(tables)
+    with pytest.raises(Invalid) as caught:
+        act(desk, pair, why)
+    assert [problem.field for problem in caught.value.problems] == ["reason"]
+    assert desk.ask(tables) == before
+
+
+def test_a_reason_is_kept_without_the_spaces_around_it():
+    assert typed.reason("  she moved \n", "Say why.") == "she moved"
+
+
+def test_a_reason_that_must_be_given_is_asked_for():
+    with pytest.raises(Invalid, match="Say why"):
+        typed.reason(" \n", "Say why.")

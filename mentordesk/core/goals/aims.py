@@ -133,10 +133,9 @@ def edit(db: Db, goal_id: int, draft: GoalDraft) -> None:
 @command(N_("Revise goal"))
 def revise(db: Db, goal_id: int, draft: GoalDraft, reason: str) -> None:
     """Say something else about a goal that is pursued, levels and baseline too; the history keeps why."""
-    if not reason.strip():
-        raise Invalid([Problem("reason", _("Say why."))])
+    why = typed.reason(reason, _("Say why."))
     _change(db, get(db, goal_id), draft)
-    describe(db, _("Revise goal: {reason}").format(reason=reason.strip()))
+    describe(db, _("Revise goal: {reason}").format(reason=why))
 
 
 @command(N_("Pursue goal"))

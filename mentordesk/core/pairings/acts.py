@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import select
 
-from mentordesk.core import lifecycles
+from mentordesk.core import lifecycles, typed
 from mentordesk.core.codes import Kind
 from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
@@ -107,9 +107,10 @@ def pause(db: Db, pairing_id: int, today: date, planned_to: date, reason: str) -
     """Let a pairing rest until a day that must be said; who is in no other rests too."""
     if planned_to <= today:
         raise Invalid([Problem("planned_to", _("Say until when; it must be a day to come."))])
+    why = typed.checked("reason", reason)
     pairing = get(db, pairing_id)
     pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.PAUSED)
-    db.add(Pause(pairing_id=pairing_id, from_on=today, planned_to=planned_to, reason=reason.strip()))
+    db.add(Pause(pairing_id=pairing_id, from_on=today, planned_to=planned_to, reason=why))
     standing.follow(db, standing.members(db, pairing_id))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 
+from mentordesk.core import typed
 from mentordesk.core.desk import Db, command
 from mentordesk.core.i18n import N_
 from mentordesk.core.model import PairRule, Participant
@@ -46,6 +47,7 @@ def undecide(db: Db, mentor_id: int, learner_id: int) -> None:
 
 
 def _decide(db: Db, rule: RuleRow) -> None:
+    why = typed.checked("reason", rule.reason)
     db.execute(
         delete(PairRule).where(PairRule.mentor_id == rule.mentor_id, PairRule.learner_id == rule.learner_id)
     )
@@ -56,6 +58,6 @@ def _decide(db: Db, rule: RuleRow) -> None:
             mentor_id=rule.mentor_id,
             learner_id=rule.learner_id,
             kind=rule.kind,
-            reason=rule.reason.strip(),
+            reason=why,
         )
     )

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
-
-from mentordesk.core import lifecycles
+from mentordesk.core import lifecycles, typed
 from mentordesk.core.desk import Db, command, describe
-from mentordesk.core.errors import Invalid, NotFound, Problem
 from mentordesk.core.i18n import N_, _, ngettext
-from mentordesk.core.model import ChecklistItem, Participant
-from mentordesk.core.participants.onboarding import STEPS
+from mentordesk.core.model import Participant
+from mentordesk.core.participants import checklists
 from mentordesk.core.participants.people_list import those
 from mentordesk.core.vocab import ParticipantState
 
@@ -21,7 +18,7 @@ def accept(db: Db, wanted: Sequence[int], today: date) -> None:
     for participant in those(db, wanted):
         _move(participant, ParticipantState.ACCEPTED)
         participant.accepted_on = today
-        _give_steps(db, participant)
+    checklists.give(db, wanted)
     count = len(wanted)
     describe(
         db, ngettext("Accept {count} participant", "Accept {count} participants", count).format(count=count)
@@ -29,10 +26,16 @@ def accept(db: Db, wanted: Sequence[int], today: date) -> None:
 
 
 @command(N_("Put on the waiting list"))
-def waitlist(db: Db, wanted: Sequence[int]) -> None:
-    """Put these on the waiting list."""
+def waitlist(db: Db, wanted: Sequence[int], today: date | None = None) -> None:
+    """Put these on the waiting list, behind those who wait already."""
     for participant in those(db, wanted):
         _move(participant, ParticipantState.WAITLISTED)
+        participant.waitlisted_on = today
+    count = len(wanted)
+    label = ngettext(
+        "Put {count} person on the waiting list", "Put {count} people on the waiting list", count
+    )
+    describe(db, label.format(count=count))
 
 
 @command(N_("Decline participants"))
@@ -46,37 +49,19 @@ def decline(db: Db, wanted: Sequence[int], today: date) -> None:
 @command(N_("Tick onboarding step"))
 def tick(db: Db, step_id: int, today: date | None) -> None:
     """Mark a step as done today, or as not done; the last required one makes the participant onboarded."""
-    step = db.get(ChecklistItem, step_id)
-    if step is None:
-        raise NotFound(_("This step is no longer there."))
+    step = checklists.get(db, step_id)
     step.done_on = today
-    participant = db.get_one(Participant, step.participant_id)
-    required = select(ChecklistItem).where(
-        ChecklistItem.participant_id == participant.id, ChecklistItem.required.is_(True)
-    )
-    days = [item.done_on for item in db.scalars(required)]
-    done = [day for day in days if day is not None]
-    participant.onboarded_on = max(done, default=today) if len(done) == len(days) else None
+    checklists.settle(db, those(db, [step.participant_id]), today)
 
 
 @command(N_("Override onboarding"))
 def override_onboarding(db: Db, wanted: Sequence[int], reason: str, today: date) -> None:
     """Let these be paired though steps are missing; the reason is kept and the figures do not count them."""
-    if not reason.strip():
-        raise Invalid([Problem("reason", _("Say why they may be paired before they are onboarded."))])
+    why = typed.reason(reason, _("Say why they may be paired before they are onboarded."))
     for participant in those(db, wanted):
         participant.onboarding_override_on = today
-        participant.onboarding_override_reason = reason.strip()
+        participant.onboarding_override_reason = why
 
 
 def _move(participant: Participant, to: ParticipantState) -> None:
     participant.state = lifecycles.moved(lifecycles.PARTICIPANT, participant.state, to)
-
-
-def _give_steps(db: Db, participant: Participant) -> None:
-    there = db.scalar(select(ChecklistItem.id).where(ChecklistItem.participant_id == participant.id))
-    if there is None:
-        db.add_all(
-            ChecklistItem(participant_id=participant.id, text=_(text), required=required)
-            for text, required in STEPS[participant.role]
-        )

@@ -55,6 +55,7 @@ class CheckRow:
     text: str
     required: bool
     done_on: date | None
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,9 @@ class _Said:
             select(ChecklistItem).where(ChecklistItem.participant_id.in_(wanted)).order_by(ChecklistItem.id)
         )
         for step in db.scalars(steps):
-            self.checks[step.participant_id].append(CheckRow(step.id, step.text, step.required, step.done_on))
+            self.checks[step.participant_id].append(
+                CheckRow(step.id, step.text, step.required, step.done_on, step.due_on)
+            )
         away = select(Participant.id, Absence).join(Participant, Participant.person_id == Absence.person_id)
         for participant, absence in db.execute(
             away.where(Participant.id.in_(wanted)).order_by(Absence.from_on)

@@ -94,7 +94,8 @@ def cancel(db: Db, session_id: int, reason: str, now: datetime, *, asked_by: str
     """Call the session off; `now` is when it was asked for."""
     session = get(db, session_id)
     state = moved(SESSION, session.state, SessionState.CANCELLED)
-    change = _turned(session, state, asked_by, _required(reason))
+    asker = typed.checked("asked_by", asked_by, typed.LINES)
+    change = _turned(session, state, asker, typed.reason(reason, _("Say why.")))
     notice = _notice(session, now)
     session.state = state
     _note(db, session, change, now, notice)
@@ -107,7 +108,7 @@ def reopen(db: Db, session_id: int, reason: str, now: datetime) -> None:
     if not session.state.final:
         raise Refused(_("This session is scheduled already."))
     state = moved(SESSION, session.state, SessionState.SCHEDULED)
-    change = _turned(session, state, "", _required(reason))
+    change = _turned(session, state, "", typed.reason(reason, _("Say why.")))
     session.state = state
     _check_goes_on(db, session)
     check_place(db, session)
@@ -207,9 +208,3 @@ def _notice(session: MentoringSession, now: datetime) -> int | None:
 
 def _pairing(db: Db, session: MentoringSession) -> str:
     return db.scalar(select(Pairing.code).where(Pairing.id == session.pairing_id)) or ""
-
-
-def _required(reason: str) -> str:
-    if not reason.strip():
-        raise Invalid([Problem("reason", _("Say why."))])
-    return reason.strip()

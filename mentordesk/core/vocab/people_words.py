@@ -82,3 +82,11 @@ class Scheme(Vocabulary):
     INTERNAL = "internal", N_("Our own")
     LOCAL = "local", N_("Local")
     NATIONAL = "national", N_("National")
+
+
+class Framework(Vocabulary):
+    """A way to lead a conversation, which two people may use or leave."""
+
+    GROW = "grow", N_("GROW: goal, reality, options, will")
+    CLEAR = "clear", N_("CLEAR: contract, listen, explore, act, review")
+    OSKAR = "oskar", N_("OSKAR: outcome, scale, know-how, affirm and act, review")

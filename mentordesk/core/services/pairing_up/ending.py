@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, func, select
 
-from mentordesk.core import lifecycles, matching, pairings, words
+from mentordesk.core import lifecycles, matching, pairings, typed, words
 from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import Invalid, Problem, Refused
 from mentordesk.core.i18n import N_, _
@@ -69,6 +69,7 @@ def wind_up(db: Db, pairing_id: int, on: date, *, completed: bool) -> None:
 @command(N_("Withdraw participant"))
 def withdraw(db: Db, participant_id: int, reason: str, today: date) -> None:
     """Someone leaves the cohort: their pairings end without fault, groups go on without them."""
+    why = typed.checked("reason", reason)
     participant = db.get_one(Participant, participant_id)
     for row in pairings.of_participant(db, participant_id):
         if row.state is PairingState.PROPOSED:
@@ -78,7 +79,7 @@ def withdraw(db: Db, participant_id: int, reason: str, today: date) -> None:
     participant.state = lifecycles.moved(
         lifecycles.PARTICIPANT, participant.state, ParticipantState.WITHDRAWN
     )
-    participant.withdrawn_on, participant.withdraw_reason = today, reason.strip()
+    participant.withdrawn_on, participant.withdraw_reason = today, why
 
 
 @command(N_("Rematch"))

@@ -20,6 +20,7 @@ from mentordesk.ui.rooms import views
 
 _TIMING = "--startup-timing"
 _PATIENCE = 20_000  # ms
+_LATER = 2_000  # ms; what the first page need not wait for
 _TITLE_BAR = 40  # px
 
 
@@ -34,14 +35,19 @@ def main(argv: list[str]) -> int:
     window = MainWindow(Settings(), views())
     _fit(window)
     clock = Clock(app, window) if _TIMING in argv else None
-    window.painted.connect(Collecting(window).begin)
     window.painted.connect(lambda: window.begin(names[0].absolute() if names else None))
     window.painted.connect(fonts.lend)
     kept = ExitStack()
-    window.painted.connect(lambda: task.fetch(window, lambda: kept.enter_context(_scratch()), _taken))
+    tidying = Collecting(window)
+    later = QTimer(window, singleShot=True, interval=_LATER)
+    later.timeout.connect(tidying.begin)
+    later.timeout.connect(lambda: task.fetch(window, lambda: kept.enter_context(_scratch()), _taken))
+    window.painted.connect(later.start)
     window.show()
     with kept:
         code = app.exec()
+        if later.isActive():  # closed again at once: what a crash left is wiped all the same
+            kept.enter_context(_scratch())
         task.wait_for_all()
     if clock is not None:
         clock.tell()
@@ -92,6 +98,8 @@ class Clock(QObject):
 
     @Slot()
     def _loaded(self) -> None:
+        if "page_with_data" in self._marks:
+            return
         self._window.repaint()
         self._marks["page_with_data"] = _since_process_start()
         QApplication.quit()

@@ -58,6 +58,8 @@ class TodayPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._states)
         self.setFocusProxy(self.list)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the list is painted first
+        self._soon.timeout.connect(self._read_behind)
         self.list.pointed.connect(self._point)
         self.list.wanted.connect(self._do)
         self._clock = QTimer(self)
@@ -120,8 +122,13 @@ class TodayPage(Page):
         if line is None:
             self._inspect(None)
             return
-        desk = self.context.desk
-        self.fetch(lambda: (line, desk.ask(due.behind, line)), self._show_behind)
+        self._soon.start()
+
+    @Slot()
+    def _read_behind(self) -> None:
+        line, desk = self.list.current(), self.context.desk
+        if line is not None:
+            self.fetch(lambda: (line, desk.ask(due.behind, line)), self._show_behind)
 
     def _show_behind(self, found: tuple[Line, Behind | None]) -> None:
         line, behind = found

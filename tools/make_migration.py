@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from mentordesk.core import migrations
-from mentordesk.core.model import Base, base
+from mentordesk.core.model import SEARCH_TABLES, Base, base
 
 VERSIONS = Path(migrations.__file__).parent / "versions"
 HEAD = '''"""{words}."""
@@ -35,6 +35,11 @@ def render_type(kind: str, thing: object, _context: object) -> str | bool:
     return "sa.Text()" if kind == "type" and isinstance(thing, ours) else False
 
 
+def known(name: str | None, kind: str, _parent: object) -> bool:
+    """The tables of the full-text search are written by hand: SQLite makes what they consist of."""
+    return kind != "table" or name not in SEARCH_TABLES
+
+
 def main() -> None:
     """Write the file."""
     number, words = int(sys.argv[1]), sys.argv[2]
@@ -44,7 +49,12 @@ def main() -> None:
             migrations.upgrade(connection)
         context = MigrationContext.configure(
             connection,
-            opts={"target_metadata": Base.metadata, "render_item": render_type, "render_as_batch": True},
+            opts={
+                "target_metadata": Base.metadata,
+                "render_item": render_type,
+                "render_as_batch": True,
+                "include_name": known,
+            },
         )
         script = produce_migrations(context, Base.metadata)
         rendered = render_python_code(script.upgrade_ops, render_item=render_type, migration_context=context)

@@ -31,9 +31,12 @@ from mentordesk.core.model.people import (
 )
 from mentordesk.core.model.programmes import Cohort, Objective, Place, Programme, SuccessMetric
 from mentordesk.core.model.record import Attachment, IssuedCode, JournalChange, JournalStep, Owner
+from mentordesk.core.model.register import SEARCH, SEARCH_TABLES, Register, RegisterText
 from mentordesk.core.model.sessions import Attendance, MentoringSession, SessionChange
 
 __all__ = [
+    "SEARCH",
+    "SEARCH_TABLES",
     "Absence",
     "Action",
     "Answer",
@@ -72,6 +75,8 @@ __all__ = [
     "Preference",
     "Priority",
     "Programme",
+    "Register",
+    "RegisterText",
     "Response",
     "SavedFilter",
     "Screening",

@@ -51,7 +51,7 @@ class Need(Base):
     __table_args__ = table_args(UniqueConstraint("participant_id", "skill_id"))
 
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
-    skill_id: Mapped[int] = mapped_column(ForeignKey("skill.id"))
+    skill_id: Mapped[int] = mapped_column(ForeignKey("skill.id"), index=True)
     level: Mapped[int]
     """Where they stand now, 1 to 5."""
     importance: Mapped[int]
@@ -64,7 +64,7 @@ class Offer(Base):
     __table_args__ = table_args(UniqueConstraint("participant_id", "skill_id"))
 
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
-    skill_id: Mapped[int] = mapped_column(ForeignKey("skill.id"))
+    skill_id: Mapped[int] = mapped_column(ForeignKey("skill.id"), index=True)
     level: Mapped[int]
 
 

@@ -1,6 +1,6 @@
 """Kills work at random moments, many times, and has every promise looked after each time.
 
-By hand: `python -m tests.trust.crash_loop --trials 100 write`, or `take_in`, `export`, `save`.
+By hand: `python -m tests.trust.crash_loop --trials 100 write`, or another of the works.
 """
 
 import argparse
@@ -10,16 +10,11 @@ import shutil
 import sys
 import tempfile
 from dataclasses import asdict, dataclass, field
-from multiprocessing import get_context
 from pathlib import Path
 
-from tests.trust import verifying, workload
+from tests.trust import children, verifying, workload
+from tests.trust.ledger import lines
 
-SERVER = get_context("forkserver")
-"""Children are forked from a process that has read the program already: a start costs milliseconds."""
-SERVER.set_forkserver_preload(["tests.trust.workload"])
-PATIENCE = 30.0
-"""Seconds until a run must have promised something."""
 FRESH_EVERY = 5
 """Trials that go on from the wreck of the last one, until a new copy is taken."""
 
@@ -43,50 +38,47 @@ class Plan:
     seed: int = 1
 
 
-def lines(ledger: Path) -> int:
-    return ledger.read_bytes().count(b"\n") if ledger.exists() else 0
-
-
-def kill(work: str, folder: Path, ledger: Path, delay: float) -> int:
-    """Start the work, kill it `delay` seconds after its first promise; its exit code."""
-    had = lines(ledger)
-    process = SERVER.Process(target=workload.run, args=(work, folder, ledger))
-    process.start()
+def kill(work: str, folder: Path, book: Path, delay: float) -> int | None:
+    """Start the work, kill it `delay` seconds after its first line in the book; its exit code."""
+    had = lines(book)
+    process = children.start(work, folder, book)
     waited = 0.0
-    while lines(ledger) == had and process.exitcode is None and waited < PATIENCE:
+    while lines(book) == had and process.exitcode is None and waited < children.PATIENCE:
         process.join(0.002)
         waited += 0.002
     process.join(delay)
     process.kill()
     process.join()
-    return process.exitcode or 0
+    return process.exitcode
 
 
 def loop(plan: Plan, prepared: Path, place: Path) -> Tally:
     """Kill as often as planned; each few trials start from a copy of the folder `prepared`."""
     drawn, tally = random.Random(plan.seed), Tally()  # noqa: S311 - moments, no secrets
+    folder, book = place / "run", place / "ledger"
     for trial in range(plan.trials):
-        folder, ledger = place / "run", place / "ledger"
         if trial % FRESH_EVERY == 0:
-            shutil.rmtree(folder, ignore_errors=True)
-            ledger.unlink(missing_ok=True)
-            shutil.copytree(prepared, folder)
-        had = lines(ledger)
-        code = kill(plan.work, folder, ledger, drawn.uniform(0, plan.longest))
+            _fresh(prepared, folder, book)
+        had = lines(book)
+        code = kill(plan.work, folder, book, drawn.uniform(0, plan.longest))
         tally.killed += code == -9
-        tally.promises += lines(ledger) - had
-        wrong = verifying.broken_promises(folder, ledger) + [f"ended with {code}"] * (code != -9)
+        tally.promises += lines(book) - had
+        wrong = verifying.broken_promises(folder, book) + [f"ended with {code}"] * (code != -9)
         tally.failures += [f"kill {trial}: {sentence}" for sentence in wrong]
         if wrong:
-            shutil.rmtree(folder)
-            shutil.copytree(prepared, folder)
-            ledger.unlink(missing_ok=True)
+            _fresh(prepared, folder, book)
     return tally
+
+
+def _fresh(prepared: Path, folder: Path, book: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    book.unlink(missing_ok=True)
+    shutil.copytree(prepared, folder)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("work", choices=sorted(workload.WORKS))
+    parser.add_argument("work", choices=sorted(workload.works()))
     parser.add_argument("--trials", type=int, default=100)
     parser.add_argument("--longest", type=float, default=0.4)
     parser.add_argument("--seed", type=int, default=1)

@@ -12,7 +12,8 @@ from mentordesk.core import workspace
 from mentordesk.core.desk import Desk
 from mentordesk.core.errors import InUse
 from tests.trust import workload
-from tests.trust.crash_loop import SERVER, lines
+from tests.trust.children import SERVER
+from tests.trust.ledger import lines
 
 
 @pytest.fixture

@@ -1,28 +1,59 @@
 """Looks over what a killed run left behind: every promise kept, every file whole, nothing lying about."""
 
 import io
+import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from mentordesk.core import files, participants, programmes, workspace
+from mentordesk.core import db, files, migrations, participants, programmes, workspace
 from mentordesk.core.desk import Desk
-from tests.trust import workload
+from tests.trust import ledger, workload
 
 
-def broken_promises(folder: Path, ledger: Path) -> list[str]:
+def broken_promises(folder: Path, book: Path) -> list[str]:
     """A sentence for each thing that is not as it was promised."""
-    lines = workload.said(ledger)
-    looks = (_programmes, _people, _batches, _exports, _large, _backups, _parts, _scratch)
-    return [sentence for look in looks for sentence in look(folder, lines)]
+    lines = ledger.said(book)
+    looks = (_backups, _updates, _programmes, _people, _batches, _exports, _large, _parts, _scratch)
+    with workload.at_home(folder):
+        return [sentence for look in looks for sentence in look(folder, lines)]
 
 
 def _programmes(folder: Path, _lines: list[list[str]]) -> Iterator[str]:
     for path in sorted(folder.glob("*.mentordesk")):
-        yield from (f"{path.name} as left: {sentence}" for sentence in workspace.check(path))
-        Desk.open(path).close()
-        yield from (f"{path.name} once opened: {sentence}" for sentence in workspace.check(path))
+        yield from (f"{path.name} as left: {sentence}" for sentence in _wrong(path))
+        try:
+            Desk.open(path).close()
+        except Exception as error:  # noqa: BLE001 - a refusal or a bug: either way it does not open
+            yield f"{path.name} does not open: {error!r}"
+        yield from (f"{path.name} once opened: {sentence}" for sentence in _wrong(path))
+
+
+def _wrong(path: Path) -> list[str]:
+    """What the program itself finds; of a file that is yet to be brought up to date, whether it is whole."""
+    try:
+        if version(path) == migrations.LATEST:
+            return workspace.check(path)
+        return [f"integrity: {row}" for row in _ask(path, "PRAGMA integrity_check") if row != ("ok",)]
+    except Exception as error:  # noqa: BLE001 - as above
+        return [repr(error)]
+
+
+def version(path: Path) -> int:
+    return int(_ask(path, "PRAGMA user_version")[0][0])
+
+
+def _ask(path: Path, question: str) -> list[tuple]:
+    if path == workload.OLDER:  # in the house: nothing may come to lie beside it
+        connection = sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)
+    else:
+        connection = db.connect(path, mode="ro")
+    try:
+        return connection.execute(question).fetchall()
+    finally:
+        connection.close()
 
 
 def _people(folder: Path, lines: list[list[str]]) -> Iterator[str]:
@@ -112,18 +143,75 @@ def _large(folder: Path, lines: list[list[str]]) -> Iterator[str]:
         yield f"large.bin is neither the old nor the new one: {path.stat().st_size} bytes"
 
 
-def _backups(folder: Path, _lines: list[list[str]]) -> Iterator[str]:
-    """Each is whole; of those that were being made at most the last one lies about until the next."""
-    copies = folder / "data" / "MentorDesk" / "backups"
-    for path in sorted(copies.glob(f"[!.]*{workspace.SUFFIX}"))[-2:]:
-        yield from (f"{path.name}: {sentence}" for sentence in workspace.check(path))
+def _backups(folder: Path, lines: list[list[str]]) -> Iterator[str]:
+    """Each is whole, the newest holds what it was promised to hold, and what others keep there is untouched.
+
+    Of those that were being made at most the last one lies about until the next.
+    """
+    copies = workload.backups(folder)
+    ours = [
+        path for path in sorted(copies.glob(f"[!.]*{workspace.SUFFIX}")) if path.name not in workload.FOREIGN
+    ]
+    yield from (f"{path.name}: {sentence}" for path in ours[-2:] for sentence in _wrong(path))
+    for _word, name, person in [words for words in lines if words[0] == "copied"][-1:]:
+        if not (copies / name).exists() or person not in _said_in(copies / name):
+            yield f"{name} lacks {person}"
     yield from (f"{path.name} was left" for path in sorted(copies.glob(".*.part"))[1:])
+    for name, content in workload.FOREIGN.items():
+        if not (copies / name).exists() or (copies / name).read_bytes() != content:
+            yield f"{name}, which is not ours, was touched"
+
+
+def _said_in(path: Path) -> set[str]:
+    return {name for (name,) in _ask(path, "SELECT name FROM person")}
+
+
+def _updates(folder: Path, lines: list[list[str]]) -> Iterator[str]:
+    """A file of an older version is as it was, or brought up to date with all it held and copied before."""
+    promised = {words[1] for words in lines if words[0] == "updated"}
+    for path in sorted(folder.glob("older *.mentordesk")):
+        if _content(path) != _held_before():
+            yield f"{path.name} lost something on the way"
+        if version(path) == migrations.LATEST:
+            copies = workload.backups(folder).glob(f"{path.stem}*{workspace.SUFFIX}")
+            if not any(version(copy) == 1 and _content(copy) == _held_before() for copy in copies):
+                yield f"{path.name} was changed without a copy"
+        elif path.name in promised:
+            yield f"{path.name} is not up to date"
+
+
+@cache
+def _held_before() -> dict[str, list[tuple]]:
+    return _content(workload.OLDER)
+
+
+@cache
+def _columns() -> dict[str, str]:
+    """Of each table of the first version; without what only says which version it is."""
+    tables = _ask(workload.OLDER, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    names = [name for (name,) in tables if not name.startswith("sqlite_") and name != "alembic_version"]
+    return {
+        name: ", ".join(f'"{row[1]}"' for row in _ask(workload.OLDER, f'PRAGMA table_info("{name}")'))
+        for name in names
+    }
+
+
+def _content(path: Path) -> dict[str, list[tuple]]:
+    """What a file holds of what the first version could hold."""
+    return {
+        table: _ask(path, f'SELECT {columns} FROM "{table}" ORDER BY id')  # noqa: S608 - names of the schema
+        for table, columns in _columns().items()
+    }
 
 
 def _parts(folder: Path, _lines: list[list[str]]) -> Iterator[str]:
     """The next write of a file removes what a killed one left beside it."""
-    for path in [each for each in folder.iterdir() if each.suffix in {".bin", ".xlsx", ".pdf", ".ics"}]:
-        files.write(path, path.read_bytes())
+    for part in list(folder.glob(".*.part")):
+        target = folder / part.name.split(".", 1)[1].rsplit(".", 2)[0]
+        there = target.exists()
+        files.write(target, target.read_bytes() if there else b"")
+        if not there:
+            target.unlink()
     yield from (f"{path.name} was left" for path in folder.glob(".*.part*"))
 
 

@@ -1,7 +1,8 @@
 """Work that writes down each promise as soon as it is given, and looks afterwards whether all were kept.
 
-`python -m tests.trust.workload WORK FOLDER` runs until it is killed; the promises go into the file that
-$CRASH_ACK_FILE names. `setup FOLDER` comes first; `verify FOLDER` and `digest FOLDER` come after.
+`python -m tests.trust.workload WORK FOLDER [ROUNDS]` runs until it is killed, or so many rounds; the promises
+go into the file that $CRASH_ACK_FILE names. `setup FOLDER` comes first; `verify FOLDER` and `digest FOLDER`
+come after. `careless.py` holds works that do what no part of the program may, to show that it is noticed.
 """
 
 import contextlib
@@ -10,56 +11,78 @@ import io
 import os
 import sys
 import tempfile
-from itertools import count
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from itertools import count, islice
 from pathlib import Path
 from threading import Event
 
 from mentordesk import cli
-from mentordesk.core import exports, files, journal, participants, programmes, sessions
+from mentordesk.core import exports, files, journal, participants, programmes, sessions, workspace
 from mentordesk.core.desk import Desk
+from mentordesk.core.errors import DeskError
 from mentordesk.core.intake import sample
 from mentordesk.core.participants import PersonDraft
 from mentordesk.core.progress import silent
+from tests.trust import ledger
+from tests.trust.ledger import say
 
 FILE = "programme.mentordesk"
+OLDER = Path(__file__).parent.parent / "data" / "files" / "version-1.mentordesk"
 BATCH = 60
 """Rows of one sheet that is imported."""
 HALVES = (b"old " * 2**20, b"new " * 2**20)
 """What `save` writes in turn: 4 MB each."""
+FOREIGN = {"my own copy.mentordesk": b"not yours", "programme 2001-01-01 holiday.txt": b"nor this"}
+"""Files that somebody else keeps among our backups."""
+TOLD, FELL = 12, 13
+"""Exit codes: stopped with a sentence for the person, or with an error of ours."""
+
+Rounds = int | None
+"""How many; None is until killed."""
 
 
-def say(*words: object) -> None:
-    """Write down a promise, or that one is about to change."""
-    with Path(os.environ["CRASH_ACK_FILE"]).open("a", encoding="utf-8") as ledger:
-        ledger.write("\t".join(map(str, words)) + "\n")
+def numbers(rounds: Rounds) -> Iterable[int]:
+    """Counts on from the lines of the book: no number is given again after a kill."""
+    return islice(count(ledger.lines(Path(os.environ[ledger.NAME]))), rounds)
 
 
-def said(ledger: Path) -> list[list[str]]:
-    """What was written down; a last line that was cut off does not count."""
-    text = ledger.read_text(encoding="utf-8") if ledger.exists() else ""
-    return [line.split("\t") for line in text.split("\n")[:-1]]
-
-
-def at_home(folder: Path) -> None:
+@contextlib.contextmanager
+def at_home(folder: Path) -> Iterator[None]:
     """Keep the program's own folders and the system's temporary one inside the folder of this run."""
-    for kind in ("CONFIG", "CACHE", "DATA", "STATE"):
-        os.environ[f"XDG_{kind}_HOME"] = str(folder / kind.lower())
     (folder / "tmp").mkdir(exist_ok=True)
-    os.environ["TMPDIR"] = str(folder / "tmp")
+    ours = {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
+    ours["TMPDIR"] = str(folder / "tmp")
+    before = {name: os.environ.get(name) for name in ours}
+    os.environ.update(ours)
     tempfile.tempdir = None
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name)
+            os.environ.update({name: value} if value is not None else {})
+        tempfile.tempdir = None
 
 
-def setup(folder: Path) -> None:
-    """The sample programme: people, pairings, sessions."""
+def backups(folder: Path) -> Path:
+    return folder / "data" / "MentorDesk" / "backups"
+
+
+def setup(folder: Path, rounds: Rounds = None) -> None:
+    """The sample programme: people, pairings, sessions; and what others keep in our folder of backups."""
     sample.make(folder / FILE)
+    backups(folder).mkdir(parents=True, mode=0o700)
+    for name, content in FOREIGN.items():
+        (backups(folder) / name).write_bytes(content)
 
 
-def write(folder: Path) -> None:
+def write(folder: Path, rounds: Rounds = None) -> None:
     """Small steps one after the other, some taken back, some of these done again."""
     desk, cohort = opened(folder)
-    for number in count(len(said(Path(os.environ["CRASH_ACK_FILE"])))):
+    for number in numbers(rounds):
         name = f"Person {number}"
-        say("between", name)  # also keeps the number from being given again after a kill
+        say("between", name)
         desk.do(participants.add, cohort, PersonDraft(name=name))
         say("there", name)
         if number % 3 == 2:
@@ -70,52 +93,76 @@ def write(folder: Path) -> None:
             say("between", name)
             desk.redo()
             say("there", name)
+    desk.close()
 
 
-def take_in(folder: Path) -> None:
+def take_in(folder: Path, rounds: Rounds = None) -> None:
     """One sheet after the other through `mentordesk import`, every second one into a file of its own."""
-    for batch in count(len(said(Path(os.environ["CRASH_ACK_FILE"])))):
-        sheet = folder / "people.csv"
-        rows = [f"Batch {batch} row {row},b{batch}r{row}@x.org,mentee" for row in range(BATCH)]
-        sheet.write_text("\n".join(["name,email,role", *rows]), encoding="utf-8")
+    for batch in numbers(rounds):
+        sheet = people_sheet(folder, batch)
         into = f"new {batch}.mentordesk" if batch % 2 else FILE
         say("between", into, batch)
-        with contextlib.redirect_stdout(io.StringIO()):
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
             code = cli.main(["import", str(sheet), "--into", str(folder / into)])
-        assert code == 0
+        if code != 0:
+            raise DeskError(said.getvalue())
         say("there", into, batch)
 
 
-def export(folder: Path) -> None:
+def people_sheet(folder: Path, batch: int) -> Path:
+    sheet = folder / "people.csv"
+    rows = [f"Batch {batch} row {row},b{batch}r{row}@x.org,mentee" for row in range(BATCH)]
+    sheet.write_text("\n".join(["name,email,role", *rows]), encoding="utf-8")
+    return sheet
+
+
+def export(folder: Path, rounds: Rounds = None) -> None:
     """Every export over its last one, the programme changing in between."""
     with files.scratch():
         desk, cohort = opened(folder)
         one = desk.ask(sessions.rows, cohort)[-1].id
-        for number in count():
-            desk.do(participants.add, cohort, PersonDraft(name=f"Person {number}"))
+        for number in numbers(rounds):
+            desk.do(participants.add, cohort, PersonDraft(name=f"Guest {number}"))
             for key, kind in exports.every().items():
                 more = {"session_ids": (one,)} if key == "packs" else {}
                 target = folder / f"{key}{kind.suffix}"
                 say("between", target.name)
                 desk.ask(kind.write, target, kind.options(cohort_id=cohort, **more), silent)
                 say("there", target.name, hashlib.sha256(target.read_bytes()).hexdigest())
+        desk.close()
 
 
-def save(folder: Path) -> None:
+def save(folder: Path, rounds: Rounds = None) -> None:
     """The same large file over and over, as every export saves it."""
-    for number in count():
+    for number in numbers(rounds):
         files.write(folder / "large.bin", HALVES[number % 2])
         say("saved", "large.bin")
 
 
-def save_carelessly(folder: Path) -> None:
-    """What no export may do; here to show that the tests notice."""
-    for number in count():
-        (folder / "large.bin").write_bytes(HALVES[number % 2])
-        say("saved", "large.bin")
+def back_up(folder: Path, rounds: Rounds = None) -> None:
+    """A copy after each small step; the newest one holds the person who came last."""
+    desk, cohort = opened(folder)
+    for number in numbers(rounds):
+        name = f"Person {number}"
+        say("between", name)
+        desk.do(participants.add, cohort, PersonDraft(name=name))
+        say("there", name)
+        say("copied", desk.backup("by hand").name, name)
+    desk.close()
 
 
-def hold(folder: Path) -> None:
+def migrate(folder: Path, rounds: Rounds = None) -> None:
+    """Files of the first version, opened one after the other."""
+    for number in numbers(rounds):
+        path = folder / f"older {number}.mentordesk"
+        files.write(path, OLDER.read_bytes())
+        say("updating", path.name)
+        Desk.open(path).close()
+        say("updated", path.name)
+
+
+def hold(folder: Path, rounds: Rounds = None) -> None:
     """Keep the programme open until killed."""
     desk = Desk.open(folder / FILE)
     say("open", desk.path.name)
@@ -131,41 +178,62 @@ def digest(path: Path) -> str:
     """Changes with anything that undo knows."""
     desk = Desk.open(path)
     try:
-        return hashlib.sha256(repr(desk.ask(_rows)).encode()).hexdigest()
+        return hashlib.sha256(repr(desk.ask(rows)).encode()).hexdigest()
     finally:
         desk.close()
 
 
-def _rows(db) -> list[list[tuple]]:
+def rows(db) -> list[list[tuple]]:
     return [
         [tuple(row) for row in db.execute(table.select().order_by(table.c.id))]
         for table in journal.journalled()
     ]
 
 
-WORKS = {work.__name__: work for work in (setup, write, take_in, export, save, save_carelessly, hold)}
+KINDS = {
+    "write": write,
+    "import": take_in,
+    "export": export,
+    "save": save,
+    "backup": back_up,
+    "migrate": migrate,
+}
+"""The works whose promises must hold, whatever happens."""
 
 
-def run(name: str, folder: Path, ledger: Path) -> None:
-    """Do one of the works in a process of its own."""
-    os.environ["CRASH_ACK_FILE"] = str(ledger)
-    at_home(folder)
-    WORKS[name](folder)
+def works() -> dict[str, Callable[[Path, Rounds], None]]:
+    from tests.trust import careless, staying
+
+    return {**KINDS, "setup": setup, "hold": hold, **staying.WORKS, **careless.WORKS}
 
 
-def main(name: str, place: str) -> int:
+def run(name: str, folder: Path, book: Path, rounds: Rounds = None) -> None:
+    """Do one of the works in a process of its own, which ends with 0, `TOLD` or `FELL`."""
+    os.environ[ledger.NAME] = str(book)
+    try:
+        with at_home(folder):
+            works()[name](folder, rounds)
+    except DeskError as refusal:
+        say("told", repr(str(refusal)))
+        sys.exit(TOLD)
+    except Exception:  # noqa: BLE001 - whatever it is, it must come into the book
+        say("fell", repr(traceback.format_exc()))
+        sys.exit(FELL)
+
+
+def main(name: str, place: str, rounds: str = "") -> int:
     from tests.trust import verifying
 
     folder = Path(place)
-    ledger = Path(os.environ.setdefault("CRASH_ACK_FILE", str(folder / "ledger")))
+    book = Path(os.environ.setdefault(ledger.NAME, str(folder / "ledger")))
     if name == "verify":
-        wrong = verifying.broken_promises(folder, ledger)
+        wrong = [*workspace.check(folder / FILE), *verifying.broken_promises(folder, book)]
         sys.stdout.write("\n".join(wrong) + "\n")
         return int(bool(wrong))
     if name == "digest":
         sys.stdout.write(digest(folder / FILE) + "\n")
     else:
-        run(name, folder, ledger)
+        run(name, folder, book, int(rounds) if rounds else None)
     return 0
 
 

@@ -1,8 +1,13 @@
 """People in a cohort: who is in, what they said about themselves, and who is missing something."""
 
 from mentordesk.core.participants.adding import PersonDraft, add, draft, edit
+from mentordesk.core.participants.addresses import Addresses, addresses
 from mentordesk.core.participants.admitting import accept, decline, override_onboarding, tick, waitlist
 from mentordesk.core.participants.around import Around, Partner, around
+from mentordesk.core.participants.bulk import BulkAct, Preview, Staying, carry_out, preview
+from mentordesk.core.participants.bulk_adding import AddInterest, AddSkill, TickStep
+from mentordesk.core.participants.bulk_fields import SetField, SetOwn, SetPlaces
+from mentordesk.core.participants.bulk_states import Move
 from mentordesk.core.participants.correcting import edit_field, set_capacity, set_free_times
 from mentordesk.core.participants.own_fields import (
     FieldDraft,
@@ -36,26 +41,39 @@ from mentordesk.core.participants.profiles import CheckRow, Profile, SkillLine, 
 
 __all__ = [
     "READS",
+    "AddInterest",
+    "AddSkill",
+    "Addresses",
     "Around",
+    "BulkAct",
     "CheckRow",
     "Chip",
     "FieldDraft",
+    "Move",
     "OwnAnswer",
     "OwnField",
     "ParticipantRow",
     "Partner",
     "PersonDraft",
+    "Preview",
     "Profile",
+    "SetField",
+    "SetOwn",
+    "SetPlaces",
     "Shown",
     "SkillLine",
     "Standing",
+    "Staying",
+    "TickStep",
     "Told",
     "Window",
     "accept",
     "add",
     "add_field",
+    "addresses",
     "around",
     "by_code",
+    "carry_out",
     "choices_from_values",
     "counts",
     "decline",
@@ -75,6 +93,7 @@ __all__ = [
     "own_field_list",
     "own_kept",
     "own_said",
+    "preview",
     "profile",
     "profiles",
     "remove_field",

@@ -10,6 +10,7 @@ from mentordesk.core.services.pairing_up.confirming import (
     record_answer,
 )
 from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, rematch, withdraw
+from mentordesk.core.services.pairing_up.leaving_together import WithdrawAll
 from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose
 from mentordesk.core.services.pairing_up.waiting import FreeMentor, Waiting, WaitingLearner, waiting
 
@@ -22,6 +23,7 @@ __all__ = [
     "Proposed",
     "Waiting",
     "WaitingLearner",
+    "WithdrawAll",
     "alternatives",
     "confirm",
     "confirm_anyway",

@@ -1,12 +1,13 @@
 """Where the files that ship with the program are: checkout, wheel or frozen app."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
-def _root() -> Path:
+@cache
+def _root(frozen: str | None) -> Path:
     package = Path(__file__).resolve().parent.parent
-    frozen = getattr(sys, "_MEIPASS", None)
     places = [Path(frozen) / "resources"] if frozen else []
     places += [package / "resources", package.parent / "resources"]
     return next(place for place in places if place.is_dir())
@@ -14,7 +15,7 @@ def _root() -> Path:
 
 def path(*parts: str) -> Path:
     """The path of a shipped file or folder, such as `path("icons", "people.svg")`; it need not exist."""
-    return _root().joinpath(*parts)
+    return _root(getattr(sys, "_MEIPASS", None)).joinpath(*parts)
 
 
 def text(*parts: str) -> str:

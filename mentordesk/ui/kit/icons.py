@@ -1,9 +1,9 @@
 """The icons: one family of SVG strokes, coloured by the theme."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -19,13 +19,24 @@ def pixmap(name: str, tone: str = "text", size: float = 16) -> QPixmap:
 @lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, side: int, ratio: float) -> QPixmap:
     """Drawn once, for lists ask for the same icon with each row."""
-    picture = QPixmap(round(side * ratio), round(side * ratio))
-    picture.fill(Qt.GlobalColor.transparent)
+    picture = QPixmap(_shape(name, round(side * ratio)))
     painter = QPainter(picture)
-    source = _source(name).replace("currentColor", colour)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(picture.rect()))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), QColor(colour))
     painter.end()
     picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@lru_cache(maxsize=256)
+def _shape(name: str, side: int) -> QPixmap:
+    """The strokes in black; an icon is worn in several colours."""
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    source = resources.text("icons", f"{name}.svg").replace("currentColor", "black")
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(picture.rect()))
+    painter.end()
     return picture
 
 
@@ -49,11 +60,6 @@ def redress() -> None:
         for target in (widget, *widget.actions()):
             if target.property("icon_tone") and isinstance(target, QAbstractButton | QAction):
                 target.setIcon(icon(target.property("icon_name"), target.property("icon_tone")))
-
-
-@cache
-def _source(name: str) -> str:
-    return resources.text("icons", f"{name}.svg")
 
 
 def _ratio() -> float:

@@ -9,7 +9,7 @@ from typing import Literal
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from mentordesk.core import resources
 from mentordesk.ui.kit.colours import DARK, LIGHT, ON_TILE, TILES, Colours, high_contrast
@@ -57,7 +57,7 @@ class Theme(QObject):
         self._family = app.font().family()
         self._worn: tuple[bool, int, bool] | None = None
         self._sheet = resources.text("app.qss")
-        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def set(self, look: Look, *, zoom: int, contrast: bool) -> None:

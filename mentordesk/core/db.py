@@ -1,6 +1,7 @@
 """Opens SQLite (the build of SQLCipher): one writer that locks at once, many readers that cannot write."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,12 @@ _MAC_PRAGMAS = ("fullfsync=ON", "checkpoint_fullfsync=ON")  # there an fsync doe
 
 
 Error = sqlite.Error
+Guard = Callable[[], object]
+"""Called before a connection is made; raises where none may be."""
+
+
+STILL = "ro&immutable=1"
+"""The mode of a file that nobody writes: SQLite makes nothing beside it, and looks for no log there."""
 
 
 def connect(path: Path, *, mode: str = "rw", key: str | None = None) -> Any:
@@ -46,24 +53,30 @@ def connect(path: Path, *, mode: str = "rw", key: str | None = None) -> Any:
     return connection
 
 
-def writer(path: Path) -> Engine:
+def writer(path: Path, guard: Guard = bool) -> Engine:
     """The engine of the one writer connection: its transactions take the write lock when they begin."""
-    return _engine(path, "journal_mode=WAL", begin="BEGIN IMMEDIATE")
+    return _engine(lambda: connect(path), guard, "journal_mode=WAL", begin="BEGIN IMMEDIATE")
 
 
 def migrator(path: Path) -> Engine:
     """The engine for changing tables: the file is its alone, foreign keys are not enforced on the way."""
-    return _engine(path, "foreign_keys=OFF", begin="BEGIN EXCLUSIVE")
+    return _engine(lambda: connect(path), bool, "foreign_keys=OFF", begin="BEGIN EXCLUSIVE")
 
 
-def readers(path: Path) -> Engine:
+def readers(path: Path, guard: Guard = bool) -> Engine:
     """The engine of the readers: any number of threads, nothing can be written."""
-    return _engine(path, "query_only=ON", begin="BEGIN", size=4)
+    return _engine(lambda: connect(path), guard, "query_only=ON", begin="BEGIN", size=4)
 
 
-def _engine(path: Path, pragma: str, *, begin: str, size: int = 1) -> Engine:
+def onlookers(path: Path) -> Engine:
+    """The engine of readers that make nothing beside the file: for what nobody writes, as on a full disk."""
+    return _engine(lambda: connect(path, mode=STILL), bool, "query_only=ON", begin="BEGIN", size=4)
+
+
+def _engine(connected: Callable[[], Any], guard: Guard, pragma: str, *, begin: str, size: int = 1) -> Engine:
     def creator() -> Any:
-        connection = connect(path)
+        guard()
+        connection = connected()
         connection.execute(f"PRAGMA {pragma}")
         return connection
 

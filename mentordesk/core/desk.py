@@ -1,21 +1,24 @@
 """One open file: ask it, have it do things, undo and redo them."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from threading import Lock
-from typing import Concatenate, Generic, ParamSpec, Self, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
 
+from sqlalchemy import Engine
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from mentordesk.core import journal, workspace
 from mentordesk.core.db import Db
+from mentordesk.core.errors import DeskError, Replaced
 from mentordesk.core.i18n import _
 from mentordesk.core.model import Owner
 from mentordesk.core.progress import Progress, silent
-from mentordesk.core.workspace import Workspace, told
+from mentordesk.core.workspace import Backup, Workspace, told
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -61,9 +64,20 @@ class Desk:
         self._workspace = opened
         self._writing = Lock()
         self._listeners: list[Callable[[Change], None]] = []
+        self._rescued = False
+        self.second_place: Path | None = None
+        """Where each backup is put too, such as a USB stick."""
+        self.carried = ""
+        """What stood against putting the last backup there; "" for nothing."""
         self.coordinator = self.ask(_coordinator)
         with self._workspace.readers.connect() as connection:
             self._read_tops(connection)
+            self._id = workspace.id_of(connection.connection.driver_connection)
+
+    @classmethod
+    def look(cls, path: Path, why: str = "") -> Self:
+        """Open a file to be looked at only."""
+        return cls(Workspace.look(path, why))
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -118,9 +132,48 @@ class Desk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    @property
+    def looked_at(self) -> str:
+        """Why the file is open to be looked at only; "" where it can be changed."""
+        return self._workspace.why
+
+    @property
+    def file_id(self) -> str:
+        """What tells this programme file from others, whatever it is called."""
+        return self._id
+
     def backup(self, why: str) -> Path:
-        """A verified copy of the file as it stands, in our own folder."""
-        return workspace.backup(self.path, why)
+        """A verified copy of the file as it stands, in our own folder and in the second place."""
+        return self.back_up(why).path
+
+    def back_up(self, why: str) -> Backup:
+        """The same, with all that is known of the copy."""
+        with self._reading() as source:
+            made = workspace.backup_of(source, self.path, why)
+        self.carried = workspace.carried(made, self.second_place)
+        return made
+
+    def back_up_if_due(self, today: date) -> Backup | None:
+        """The daily copy, if the day has none yet and something has changed since the last one."""
+        newest = next(iter(workspace.backups(self.file_id)), None)
+        due = not self.looked_at and workspace.is_due(newest, self.ask(journal.newest), today)
+        return self.back_up(workspace.DAILY) if due else newest
+
+    def save_copy(self, target: Path) -> None:
+        """A copy of what is open here, even if the file itself has been replaced or is gone."""
+        with self._reading() as source:
+            workspace.save_copy_of(source, self.path, target)
+
+    def look_after(self) -> None:
+        """Raise `Replaced` if another program has replaced or removed the file; touches the disk.
+
+        What is open here is put among the backups first, once.
+        """
+        try:
+            self._workspace.look_after()
+        except Replaced:
+            self._rescue()
+            raise
 
     def close(self) -> None:
         """Let go of the file; waits for a running command."""
@@ -135,11 +188,34 @@ class Desk:
             done(step)
         return Change(step.label, step.tables) if step else None
 
+    def _rescue(self) -> None:
+        if not self._rescued:
+            self._rescued = True
+            with suppress(DeskError):
+                self.back_up("file replaced")
+
+    @contextmanager
+    def _reading(self) -> Iterator[Any]:
+        """A bare connection that has been open all along, so that it leads to the file that was opened."""
+        with told(self.path):
+            connection = self._workspace.readers.raw_connection()
+            try:
+                yield connection.driver_connection
+            finally:
+                connection.close()
+
+    def _writer(self) -> Engine:
+        try:
+            return self._workspace.ready_to_write()
+        except Replaced:
+            self._rescue()
+            raise
+
     @contextmanager
     def _step(self) -> Iterator[tuple[Db, Callable[[journal.Step | None], None]]]:
         """A transaction with an open step; hand the closed step over, and the change is announced."""
         steps: list[journal.Step] = []
-        with self._writing, told(self.path), Session(self._workspace.writer, expire_on_commit=False) as db:
+        with self._writing, told(self.path), Session(self._writer(), expire_on_commit=False) as db:
             journal.begin(db.connection())
             yield db, lambda step: steps.append(step) if step else None
             db.commit()

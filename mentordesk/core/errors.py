@@ -48,5 +48,25 @@ class StorageTrouble(DeskError):
     """The disk, folder or medium does not let us read or write."""
 
 
+class NotThere(StorageTrouble):
+    """The file, its folder or its disk is gone."""
+
+
+class Damaged(StorageTrouble):
+    """What the file holds cannot be read."""
+
+
+class DiskFull(StorageTrouble):
+    """There is no room left."""
+
+
+class ReadOnly(StorageTrouble):
+    """The file is open to be looked at only."""
+
+
+class Replaced(StorageTrouble):
+    """The file was replaced, renamed or removed by another program while it was open."""
+
+
 class Cancelled(Exception):
     """The person stopped it; nothing was changed."""

@@ -99,9 +99,9 @@ def test_a_refused_file_can_be_opened_once_it_is_right(new_copy):
 
 def test_an_older_file_is_copied_before_it_is_brought_up_to_date(older_file, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    assert list(tmp_path.rglob("*before update*")) == []
+    assert list(tmp_path.rglob("[!.]*before update*")) == []
     Workspace.open(older_file).close()
-    (copy,) = tmp_path.rglob("*before update*")
+    (copy,) = tmp_path.rglob("[!.]*before update*")
     assert db.connect(copy).execute("PRAGMA user_version").fetchone() == (1,)
     assert db.connect(older_file).execute("PRAGMA user_version").fetchone() == (migrations.LATEST,)
 

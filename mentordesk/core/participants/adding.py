@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from mentordesk.core import named, typed
 from mentordesk.core.codes import Kind
@@ -12,13 +12,15 @@ from mentordesk.core.errors import Invalid, NotFound, Problem, Refused
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.issuing import issue
-from mentordesk.core.model import Department, Interest, Need, Offer, Organisation, Participant, Person
+from mentordesk.core.model import Department, Organisation, Participant, Person
+from mentordesk.core.participants import managers, said
 from mentordesk.core.participants.profiles import SkillLine, profile
 from mentordesk.core.planning import zones
-from mentordesk.core.vocab import ParticipantState, Role
+from mentordesk.core.vocab import Channel, ParticipantState, Role
 
 NAME_LETTERS = 200
-_LINES = ("name", "email", "phone", "job_title", "department", "organisation", "grade", "interests")
+_LINES = ("name", "email", "phone", "job_title", "specialty", "department", "organisation", "grade")
+_LINES += ("interests", "languages")
 """What is written on one line."""
 _PLACES = range(1, 9)
 _LEVELS = range(1, 6)
@@ -38,8 +40,15 @@ class PersonDraft:
     organisation: str = ""
     grade: str = ""
     zone: str = ""
+    specialty: str = ""
+    languages: tuple[str, ...] = field(default=())
+    line_manager: tuple[managers.Named, ...] = field(default=())
+    """At most one person, by id and name."""
+    channel: Channel | None = None
+    """How they like to be reached."""
     capacity: int = 2
     aspiration: str = ""
+    motivation: str = ""
     wants_difference: bool = False
     needs: tuple[SkillLine, ...] = field(default=())
     offers: tuple[SkillLine, ...] = field(default=())
@@ -51,6 +60,7 @@ class PersonDraft:
             "name": (0 < len(self.name.strip()) <= NAME_LETTERS, _("Enter a name of at most 200 letters.")),
             "email": (_could_be_mail(self.email), _("This does not look like an e-mail address.")),
             "zone": (not self.zone or zones.known(self.zone), _("This time zone is not known.")),
+            "line_manager": (len(self.line_manager) <= 1, _("Name at most one line manager.")),
             "capacity": (self.capacity in _PLACES, _("A mentor takes 1 to 8 people.")),
             "needs": (_levels_fit(self.needs), _("Levels go from 1 to 5, importance from 1 to 3.")),
             "offers": (_levels_fit(self.offers), _("Levels go from 1 to 5.")),
@@ -65,7 +75,9 @@ class PersonDraft:
         if any(len(skill) > NAME_LETTERS or typed.unprintable(skill) for skill in skills):
             problems.append(Problem("needs", _("Name skills in at most 200 letters that can be shown.")))
         told = {problem.field for problem in problems}
-        texts = typed.problems(self, typed.LINES, *_LINES) + typed.problems(self, typed.PROSE, "aspiration")
+        texts = typed.problems(self, typed.LINES, *_LINES) + typed.problems(
+            self, typed.PROSE, "aspiration", "motivation"
+        )
         return problems + [problem for problem in texts if problem.field not in told]
 
 
@@ -78,7 +90,8 @@ def draft(db: Db, participant_id: int) -> PersonDraft:
     now = profile(db, participant_id)
     row = db.get_one(Person, now.person_id)
     same = {name: getattr(now, name) for name in _SAME}
-    return PersonDraft(zone=row.zone, **same)
+    boss = managers.manager_of(db, row)
+    return PersonDraft(zone=row.zone, channel=row.channel, line_manager=boss, **same)
 
 
 @command(N_("Add participant"))
@@ -136,8 +149,11 @@ _SAME = [
     "department",
     "organisation",
     "grade",
+    "specialty",
+    "languages",
     "capacity",
     "aspiration",
+    "motivation",
     "wants_difference",
     "needs",
     "offers",
@@ -169,31 +185,29 @@ def _completed(db: Db, person: Person, draft: PersonDraft) -> PersonDraft:
         draft,
         department=draft.department or department,
         organisation=draft.organisation or organisation,
+        line_manager=draft.line_manager or managers.manager_of(db, person),
         **{name: getattr(draft, name) or getattr(person, name) for name in _OF_PERSON},
     )
 
 
-_OF_PERSON = ("phone", "job_title", "grade", "zone")
+_OF_PERSON = ("phone", "job_title", "grade", "zone", "specialty", "languages", "channel")
 
 
 def _fill_person(db: Db, person: Person, draft: PersonDraft) -> None:
     person.name, person.email, person.phone = draft.name.strip(), draft.email.strip(), draft.phone.strip()
     person.job_title, person.grade, person.zone = draft.job_title.strip(), draft.grade.strip(), draft.zone
+    person.specialty, person.languages = draft.specialty.strip(), draft.languages
+    person.channel = draft.channel
     person.organisation_id = named.organisation(db, draft.organisation)
     person.department_id = named.department(db, draft.department, person.organisation_id)
+    managers.set_manager(db, person, draft.line_manager)
 
 
 def _fill_participant(db: Db, participant: Participant, draft: PersonDraft) -> None:
-    participant.capacity, participant.aspiration = draft.capacity, draft.aspiration.strip()
-    participant.wants_difference = draft.wants_difference
+    participant.capacity, participant.wants_difference = draft.capacity, draft.wants_difference
+    participant.aspiration, participant.motivation = draft.aspiration.strip(), draft.motivation.strip()
     db.flush()
-    number = participant.id
-    for table in (Need, Offer, Interest):
-        db.execute(delete(table).where(table.participant_id == number))
-    needs = {named.skill(db, need.skill): need for need in draft.needs}  # two words may be one skill
-    for skill, need in needs.items():
-        db.add(Need(participant_id=number, skill_id=skill, level=need.level, importance=need.importance or 2))
-    for skill, offer in {named.skill(db, each.skill): each for each in draft.offers}.items():
-        db.add(Offer(participant_id=number, skill_id=skill, level=offer.level))
-    db.add_all(Interest(participant_id=number, tag=tag.strip()) for tag in draft.interests if tag.strip())
+    said.keep_needs(db, participant.id, draft.needs)
+    said.keep_offers(db, participant.id, draft.offers)
+    said.keep_interests(db, participant.id, draft.interests)
     db.flush()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from mentordesk.core import lifecycles, typed
+from mentordesk.core import lifecycles, safeguarding, typed
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import Participant
@@ -15,6 +15,7 @@ from mentordesk.core.vocab import ParticipantState
 @command(N_("Accept participants"))
 def accept(db: Db, wanted: Sequence[int], today: date) -> None:
     """Take these in; each gets the onboarding steps of their role."""
+    safeguarding.refuse_unchecked(db, wanted)
     for participant in those(db, wanted):
         _move(participant, ParticipantState.ACCEPTED)
         participant.accepted_on = today

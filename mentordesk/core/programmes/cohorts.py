@@ -52,6 +52,8 @@ class CohortDraft:
     grade_order: tuple[str, ...] = ()
     responsibilities: str = ""
     escalation: tuple[str, ...] = ()
+    involves_under_18_or_at_risk_adults: bool = False
+    safeguarding_lead: str = ""
 
     def problems(self) -> list[Problem]:
         """What must be said before there can be a cohort at all; the rest is asked for before recruiting."""
@@ -80,7 +82,11 @@ class CohortDraft:
             ),
         }
         problems = [Problem(field, sentence) for field, (fine, sentence) in asked.items() if not fine]
-        return problems + typed.problems(self, typed.LINES, "programme", "name", "metric") + self._texts()
+        return (
+            problems
+            + typed.problems(self, typed.LINES, "programme", "name", "metric", "safeguarding_lead")
+            + self._texts()
+        )
 
     def _texts(self) -> list[Problem]:
         return typed.problems(
@@ -165,6 +171,8 @@ def draft(db: Db, cohort_id: int) -> CohortDraft:
         metric=metric.metric if metric else "",
         target=metric.target if metric else None,
         direction=metric.direction if metric else Direction.AT_LEAST,
+        involves_under_18_or_at_risk_adults=bool(row.involves_under_18_or_at_risk_adults),
+        safeguarding_lead=row.safeguarding_lead or "",
         **{field: getattr(row, field) for field in _OWN},
     )
 
@@ -214,7 +222,11 @@ _OWN = [
 
 
 def _own(draft: CohortDraft) -> dict[str, object]:
-    return {field: getattr(draft, field) for field in _OWN} | {"name": draft.name.strip()}
+    return {field: getattr(draft, field) for field in _OWN} | {
+        "name": draft.name.strip(),
+        "involves_under_18_or_at_risk_adults": draft.involves_under_18_or_at_risk_adults,
+        "safeguarding_lead": draft.safeguarding_lead.strip(),
+    }
 
 
 def get(db: Db, cohort_id: int) -> Cohort:

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from mentordesk.core import lifecycles
+from mentordesk.core import lifecycles, safeguarding
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
@@ -60,13 +60,17 @@ def _ready_to_recruit(db: Db, row: Cohort) -> str:
         _("a contact for when things go wrong"): bool(row.escalation),
     }
     lacking = [words for words, there in missing.items() if not there]
-    return _("Before recruiting, add: {what}.").format(what=", ".join(lacking)) if lacking else ""
+    if lacking:
+        return _("Before recruiting, add: {what}.").format(what=", ".join(lacking))
+    return safeguarding.lacking(db, row, safeguarding.CONCERNED)
 
 
 def _ready_to_run(db: Db, row: Cohort) -> str:
     states = (PairingState.AGREED, PairingState.ACTIVE)
     agreed = db.scalar(select(func.count()).where(Pairing.cohort_id == row.id, Pairing.state.in_(states)))
-    return "" if agreed else _("Confirm at least one pairing first.")
+    if not agreed:
+        return _("Confirm at least one pairing first.")
+    return safeguarding.lacking(db, row, safeguarding.TAKING_PART)
 
 
 def _ready_to_close(db: Db, row: Cohort) -> str:

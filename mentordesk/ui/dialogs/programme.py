@@ -68,6 +68,10 @@ class ProgrammeForm(Form[CohortDraft]):
         self.add("escalation", _("Contacts for when things go wrong"), contacts)
 
     def _add_rules(self) -> None:
+        self.section(_("Who takes part"))
+        at_risk = QCheckBox()
+        self.add("involves_under_18_or_at_risk_adults", _("Under 18s or adults at risk take part"), at_risk)
+        self.add("safeguarding_lead", _("Safeguarding lead: whom to call the same day"), QLineEdit())
         self.section(_("How people meet"))
         self.add("format", _("Format"), Choice(Format))
         self.add("match_rule", _("Who may meet"), Choice(MatchRule))

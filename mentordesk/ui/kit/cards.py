@@ -1,6 +1,9 @@
 """Cards and the blocks of an inspector: headings, facts, people."""
 
-from PySide6.QtCore import Qt, Signal
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +12,9 @@ from mentordesk.ui.kit.form_dialog import scrolled
 from mentordesk.ui.kit.marks import line
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.tile import Tile
+
+_SLICE = 0.012  # seconds; with the painting that follows, the window does not stand still
+_DONE: Iterator[None] = iter(())
 
 
 class Card(QFrame):
@@ -74,6 +80,22 @@ class Panel(QWidget):
         below.addLayout(self._buttons)
         outer.addWidget(self._foot)
         self._foot.hide()
+        self._parts = _DONE
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._go_on)
+
+    def build(self, parts: Iterator[None]) -> None:
+        """Let `parts` add its blocks, some before each `yield`: in sight in several turns, else at once."""
+        self._parts = parts
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        until = time.perf_counter() + _SLICE
+        for _part in self._parts:
+            if self.isVisible() and time.perf_counter() > until:
+                self._soon.start()
+                return
 
     def add(self, widget: QWidget) -> QWidget:
         """Put a block below the last."""
@@ -91,7 +113,8 @@ class Panel(QWidget):
         self._foot.show()
 
     def clear(self) -> None:
-        """Take all blocks out, also those of the foot."""
+        """Take all blocks out, also those of the foot, and add no more of them."""
+        self._parts = _DONE
         for layout in (self.column, self._buttons):
             while item := layout.takeAt(0):
                 if widget := item.widget():

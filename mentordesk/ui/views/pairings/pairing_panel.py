@@ -1,6 +1,6 @@
 """The inspector of the room Pairings: one pairing whole, or one learner who waits."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -87,21 +87,29 @@ class PairingPanel(Panel):
         """Show a pairing, with what can be done with it at the foot."""
         key = self._begin("pairing", row.id)
         self.add(blocks.head(row, locked=locked))
+        self._add_acts(acts)
+        self.build(self._blocks(row, key))
+
+    def _blocks(self, row: PairingRow, key: str) -> Iterator[None]:
         self.add(self.bars)
+        yield
         if row.state is PairingState.PROPOSED:
             self._add_why_not()
             self.add(heading(_("What they said")))
             for member in blocks.sides(row):
+                yield
                 self.add(blocks.answer(member, self._asks.record))
         elif row.state.confirmed:
             self.add(heading(_("Agreement signed on")))
             for member in blocks.sides(row):
+                yield
                 self.add(blocks.signature(member, self._today(), self._asks.sign))
+        yield
         self.add(heading(_("Days and sessions")))
         for each in blocks.facts(row):
             self.add(each)
+            yield
         self.add(self.history)
-        self._add_acts(acts)
         self._end(key)
 
     def show_waiting(self, learner: WaitingLearner) -> None:

@@ -15,3 +15,21 @@ def folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.translate(_INVISIBLE)).casefold().translate(_STROKES)
     bare = "".join(character for character in plain if not unicodedata.combining(character))
     return " ".join(bare.split())
+
+
+class _Letters(dict[int, int | str]):
+    """What `str.translate` asks: letters, digits and marks stay, all else parts words."""
+
+    def __missing__(self, code: int) -> int | str:
+        keeps = unicodedata.category(chr(code))[0] in "LNM"
+        self[code] = code if keeps else " "
+        return self[code]
+
+
+_LETTERS = _Letters()
+
+
+def searchable(text: str) -> str:
+    """The words of `text` as they are searched: folded, each once, in alphabetical order, nothing else."""
+    plain = text.casefold() if text.isascii() else folded(text)
+    return " ".join(sorted(set(plain.translate(_LETTERS).split())))

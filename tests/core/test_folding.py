@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentordesk.core.folding import folded
+from mentordesk.core.folding import folded, searchable
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,19 @@ def test_only_what_makes_a_difference_is_kept(text, plain):
 
 def test_names_that_differ_stay_different():
     assert len({folded(name) for name in ("Ada", "Adam", "Ida", "A da")}) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", ""),
+        ("Zoë.Marsh@Example.org", "example marsh org zoe"),
+        ("P-7K3MA", "7k3ma p"),
+        ("Ada ADA Ädà", "ada"),
+        ("100% _under_ score", "100 score under"),
+        ("हिन्दी, 陳大文", "हिनदी 陳大文"),
+        ("it’s “quoted”", "it quoted s"),
+    ],
+)
+def test_the_words_searched_are_folded_each_once_in_order(text, words):
+    assert searchable(text) == words

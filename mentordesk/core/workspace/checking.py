@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from mentordesk.core import db, journal
+from mentordesk.core import db, journal, register
 from mentordesk.core.i18n import _
 from mentordesk.core.model import SEARCH_TABLES, Base
 from mentordesk.core.workspace.headers import version_of
@@ -118,4 +118,10 @@ def _same(then: str, now: str) -> bool:
     return all(before[name] == after[name] for name in before.keys() & after.keys())
 
 
-_LOOKS: tuple[Callable[[Any], list[str]], ...] = (integrity, _schema, _orphans, _journal)
+_LOOKS: tuple[Callable[[Any], list[str]], ...] = (
+    integrity,
+    _schema,
+    _orphans,
+    _journal,
+    register.disagreements,
+)

@@ -11,7 +11,7 @@ from typing import Self
 from filelock import FileLock
 from sqlalchemy import Engine
 
-from mentordesk.core import db, files, journal, migrations
+from mentordesk.core import db, files, journal, migrations, register
 from mentordesk.core.errors import DiskFull, ReadOnly, Replaced, StorageTrouble
 from mentordesk.core.i18n import _
 from mentordesk.core.model import Owner
@@ -90,6 +90,7 @@ class Workspace:
             with writer.connect() as connection:
                 journal.install(connection)
                 connection.commit()
+            register.install(writer)
             locking.write_note(path)
         kept = ExitStack()
         kept.callback(locking.unlock, path, lock)
@@ -151,6 +152,7 @@ def migrate(path: Path) -> None:
     engine = db.migrator(path)
     with engine.connect() as connection:
         migrations.upgrade(connection)
+        register.fill(connection)
         connection.exec_driver_sql(f"PRAGMA application_id={db.APPLICATION_ID}")
         connection.commit()
     engine.dispose()

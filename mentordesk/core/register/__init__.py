@@ -1,0 +1,7 @@
+"""A line per participant, worked out of all other tables; it follows each command, undo and redo."""
+
+from mentordesk.core.register.agreeing import disagreements
+from mentordesk.core.register.following import fill, install
+from mentordesk.core.register.working_out import HOLDING, gaps, taken_places
+
+__all__ = ["HOLDING", "disagreements", "fill", "gaps", "install", "taken_places"]

@@ -107,5 +107,9 @@ _SENTENCES: dict[str, Callable[[Path], StorageTrouble]] = {
     "locked": _held,
     "unable to open": _cannot_open,
     "malformed": _damaged,
+    "no such table": _damaged,
+    "vtable constructor failed": _damaged,
+    "decode to UTF-8": _damaged,
+    "BLOB values": _damaged,
     "not a database": _no_database,
 }

@@ -1,7 +1,7 @@
 """One call from a file to its checked rows, whatever kind of sheet it is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mentordesk.core.intake import (
@@ -35,6 +35,10 @@ class Sheet:
     columns: Columns | None
     checked: Checked[AnyRow]
     grade_order: tuple[str, ...] = ()
+    choices: Choices = field(default_factory=Choices)
+    """With what choices it was checked."""
+    recalled: bool = False
+    """Some of the choices are those of the last sheet with these headings."""
 
     @property
     def kind(self) -> Kind | None:
@@ -56,14 +60,19 @@ class Sheet:
         )
 
 
-def sheet(path: Path, choices: Choices | None = None, progress: Progress = silent) -> Sheet:
+def sheet(
+    path: Path,
+    choices: Choices | None = None,
+    progress: Progress = silent,
+    check: Callable[[Grid, Choices], Sheet] | None = None,
+) -> Sheet:
     """Reads, maps and checks a file; raises `DeskError` for one that cannot be taken whatever is chosen."""
     choices = choices or Choices()
     try:
         grid = by_content.read(path, choices, progress)
     except Undecided as undecided:
-        return Sheet(path.name, None, None, _asking(undecided.question))
-    return checked(grid, choices)
+        return Sheet(path.name, None, None, _asking(undecided.question), choices=choices)
+    return (check or checked)(grid, choices)
 
 
 def checked(grid: Grid, choices: Choices) -> Sheet:
@@ -71,11 +80,11 @@ def checked(grid: Grid, choices: Choices) -> Sheet:
     try:
         found = columns.settle(grid, choices)
     except Undecided as undecided:
-        return Sheet(grid.file, grid, None, _asking(undecided.question))
+        return Sheet(grid.file, grid, None, _asking(undecided.question), choices=choices)
     if found.kind is Kind.PEOPLE:
         crowd = people_sheet.check(grid, found, choices)
-        return Sheet(grid.file, grid, found, crowd.checked, crowd.grade_order)
-    return Sheet(grid.file, grid, found, _CHECKS[found.kind](grid, found, choices))
+        return Sheet(grid.file, grid, found, crowd.checked, crowd.grade_order, choices)
+    return Sheet(grid.file, grid, found, _CHECKS[found.kind](grid, found, choices), choices=choices)
 
 
 def _asking(question: Question) -> Checked[AnyRow]:

@@ -1,13 +1,15 @@
 """Which column of a sheet is which of our fields, and of what kind the sheet is: guessed or asked for."""
 
+import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mentordesk.core.errors import DeskError
+from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.grid import Cell, Grid, GridRow, shown
-from mentordesk.core.intake.headings import FIELDS, OURS, meaning, normal
+from mentordesk.core.intake.headings import FIELDS, OURS, meaning, normal, window
 from mentordesk.core.intake.report import Choices, Kind, Option, Question, Undecided
 
 _NEEDED: dict[Kind, tuple[tuple[str, ...], ...]] = {
@@ -31,6 +33,10 @@ MORE = "more"
 
 IGNORED = ""
 
+OWN = "field:"
+"""Before the name of a field of the coordinator's own; one that is not there yet is made."""
+_LONGEST_LABEL = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -39,17 +45,23 @@ class Columns:
     kind: Kind
     by_heading: Mapping[str, str]
     places: Mapping[str, int]
+    _headings: dict[str, str] = dataclasses.field(init=False, compare=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for heading, fed in self.by_heading.items():
+            self._headings.setdefault(fed, heading)
 
     def heading(self, field: str) -> str:
         """The heading that feeds `field`; the field itself when there is none."""
-        return next((heading for heading, fed in self.by_heading.items() if fed == field), field)
+        return self._headings.get(field, field)
 
     def has(self, field: str) -> bool:
-        return field in self.by_heading.values()
+        return field in self._headings
 
     def cell(self, row: GridRow, field: str) -> Cell:
         """The cell of a field; "" when the sheet has no such column."""
-        return row.cells[self.places[self.heading(field)]] if self.has(field) else ""
+        heading = self._headings.get(field)
+        return "" if heading is None else row.cells[self.places[heading]]
 
     def feeding(self, start: str) -> list[tuple[str, str]]:
         """(heading, field) of the fields whose name begins with `start`."""
@@ -68,7 +80,10 @@ def proposed(grid: Grid, choices: Choices) -> Columns:
     """The columns as far as they can be told: some may be missing or stand twice; may ask for the kind."""
     kind = choices.kind or _kind(grid)
     _check_choices(grid, kind, choices.columns)
-    guessed = {heading: _guess(kind, heading, grid.headings) for heading in grid.headings}
+    own = {folded(label): label for label in choices.own_fields} if kind is Kind.PEOPLE else {}
+    guessed = {
+        heading: _own(kind, heading, own) or _guess(kind, heading, grid.headings) for heading in grid.headings
+    }
     places = {heading: place for place, heading in enumerate(grid.headings)}
     return Columns(kind, guessed | dict(choices.columns), places)
 
@@ -84,6 +99,12 @@ def _guess(kind: Kind, heading: str, headings: Sequence[str]) -> str:
     if normal(base) in OURS.get(kind, ()):
         return IGNORED
     return meaning(kind, base if base in headings else heading) or MORE
+
+
+def _own(kind: Kind, heading: str, own: Mapping[str, str]) -> str:
+    """The coordinator's own field of this very name, unless it is the plain name of one of ours."""
+    label = own.get(folded(heading))
+    return f"{OWN}{label}" if label and normal(heading) not in FIELDS[kind] else ""
 
 
 def _kind(grid: Grid) -> Kind:
@@ -108,9 +129,18 @@ def _check_choices(grid: Grid, kind: Kind, chosen: Mapping[str, str]) -> None:
         if heading not in grid.headings:
             sentence = _("{file} has no column {heading}.")
             raise DeskError(sentence.format(file=grid.file, heading=heading))
-        if field not in {*FIELDS[kind], MORE, IGNORED} and not field.startswith("availability "):
+        if not means_something(kind, field):
             sentence = _("{field} is none of our columns. They are: {fields}.")
             raise DeskError(sentence.format(field=field, fields=", ".join(FIELDS[kind])))
+
+
+def means_something(kind: Kind, field: str) -> bool:
+    """Whether a column of a sheet of this kind may feed this."""
+    if kind is Kind.PEOPLE and field.startswith(OWN):
+        label = field.removeprefix(OWN)
+        return bool(label.strip()) and len(label) <= _LONGEST_LABEL and label.isprintable()
+    family = kind is Kind.PEOPLE and field.startswith("availability ") and window(field)
+    return bool(family) or field in {*FIELDS[kind], MORE, IGNORED}
 
 
 def _ask_twice(grid: Grid, by_heading: Mapping[str, str]) -> None:

@@ -77,6 +77,10 @@ class Undecided(DeskError):
         self.question = question
         super().__init__(question.sentence)
 
+    def __reduce__(self) -> tuple[type["Undecided"], tuple[Question]]:
+        """Asked in a child process, it must arrive whole."""
+        return Undecided, (self.question,)
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
@@ -89,6 +93,8 @@ class Choices:
     sheet: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     grade_order: tuple[str, ...] = ()
+    own_fields: tuple[str, ...] = ()
+    """The names of the fields of the coordinator's own: a heading that is one of them means it."""
 
 
 @dataclass(frozen=True, slots=True)

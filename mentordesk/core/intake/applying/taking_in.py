@@ -8,6 +8,7 @@ from typing import TypeVar
 from mentordesk.core.db import Db
 from mentordesk.core.desk import Desk, command, describe
 from mentordesk.core.i18n import N_, ngettext
+from mentordesk.core.intake import layouts
 from mentordesk.core.intake.applying import (
     goals_taken,
     pairings_taken,
@@ -49,6 +50,8 @@ def take(
         progress(len(taken), len(sheets))
         taken[place] = _others(db, directory, sheets[place], today)
         db.flush()
+    for sheet in sheets:
+        layouts.remember(db, sheet)
     found = [taken[place] for place in range(len(sheets))]
     count = sum(len(each.rows) for each in found)
     describe(db, ngettext("Import {count} row", "Import {count} rows", count).format(count=count))

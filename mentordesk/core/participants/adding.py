@@ -19,8 +19,10 @@ from mentordesk.core.planning import zones
 from mentordesk.core.vocab import Channel, ParticipantState, Role
 
 NAME_LETTERS = 200
-_LINES = ("name", "email", "phone", "job_title", "specialty", "department", "organisation", "grade")
-_LINES += ("interests", "languages")
+_LINES = (
+    *("name", "email", "phone", "job_title", "specialty", "department", "organisation", "grade"),
+    *("interests", "languages"),
+)
 """What is written on one line."""
 _PLACES = range(1, 9)
 _LEVELS = range(1, 6)

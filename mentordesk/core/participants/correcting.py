@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import delete
+from sqlalchemy import select
 
 from mentordesk.core import named
 from mentordesk.core.desk import Db, command, describe
@@ -50,7 +50,13 @@ def set_free_times(db: Db, participant_id: int, windows: Sequence[Window] | None
         raise Invalid([Problem("windows", _("A free time lies on one day and ends after it begins."))])
     (participant,) = those(db, [participant_id])
     participant.times_known = windows is not None
-    db.execute(delete(FreeTime).where(FreeTime.participant_id == participant_id))
+    wanted = dict.fromkeys(windows or ())
+    for row in db.scalars(select(FreeTime).where(FreeTime.participant_id == participant_id)):
+        same = Window(row.weekday, row.from_time, row.to_time)
+        if same in wanted:
+            del wanted[same]
+        else:
+            db.delete(row)
     db.add_all(
         FreeTime(
             participant_id=participant_id,
@@ -58,7 +64,7 @@ def set_free_times(db: Db, participant_id: int, windows: Sequence[Window] | None
             from_time=window.from_time,
             to_time=window.to_time,
         )
-        for window in windows or ()
+        for window in wanted
     )
 
 

@@ -42,9 +42,8 @@ def keep_interests(db: Db, participant_id: int, tags: Iterable[str]) -> None:
 def _keep(
     db: Db, table: type[Need | Offer], participant_id: int, wanted: Mapping[int, dict[str, Any]]
 ) -> None:
-    there = {
-        row.skill_id: row for row in db.scalars(select(table).where(table.participant_id == participant_id))
-    }
+    rows: Iterable[Need | Offer] = db.scalars(select(table).where(table.participant_id == participant_id))
+    there = {row.skill_id: row for row in rows}
     for skill in there.keys() - wanted.keys():
         db.delete(there[skill])
     for skill, values in wanted.items():

@@ -38,5 +38,5 @@ def _search_agrees(connection: Any) -> bool:
     known = dict(connection.execute("SELECT term, doc FROM temp.vocabulary").fetchall())
     there: Counter[str] = Counter()
     for (words,) in connection.execute("SELECT words FROM register_text"):
-        there.update(words.split())
+        there.update(str(words or "").split())  # of a damaged row it may be anything
     return known == there

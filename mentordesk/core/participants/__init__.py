@@ -6,7 +6,7 @@ from mentordesk.core.participants.admitting import accept, decline, override_onb
 from mentordesk.core.participants.around import Around, Partner, around
 from mentordesk.core.participants.bulk import BulkAct, Preview, Staying, carry_out, preview
 from mentordesk.core.participants.bulk_adding import AddInterest, AddSkill, TickStep
-from mentordesk.core.participants.bulk_fields import SetField, SetOwn, SetPlaces
+from mentordesk.core.participants.bulk_fields import SetField, SetOrigin, SetOwn, SetPlaces
 from mentordesk.core.participants.bulk_states import Move
 from mentordesk.core.participants.correcting import edit_field, set_capacity, set_free_times
 from mentordesk.core.participants.own_fields import (
@@ -58,6 +58,7 @@ __all__ = [
     "Preview",
     "Profile",
     "SetField",
+    "SetOrigin",
     "SetOwn",
     "SetPlaces",
     "Shown",

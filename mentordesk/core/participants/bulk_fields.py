@@ -17,7 +17,7 @@ from mentordesk.core.participants.among import among
 from mentordesk.core.participants.bulk import Sorted, apart
 from mentordesk.core.participants.lines import taken_places
 from mentordesk.core.participants.own_fields_filled import checked
-from mentordesk.core.vocab import Role
+from mentordesk.core.vocab import Role, Scheme
 
 _AS_IT_IS = {"synchronize_session": False}
 _NOW: dict[str, Any] = {
@@ -112,6 +112,29 @@ class SetPlaces:
         """All at once."""
         theirs = update(Participant).where(Participant.id.in_(among(able)))
         db.execute(theirs.values(capacity=self.places), _AS_IT_IS)
+        db.expire_all()
+
+
+@dataclass(frozen=True, slots=True)
+class SetOrigin:
+    """Through which kind of scheme they came; None: nobody knows."""
+
+    origin: Scheme | None
+
+    def sort(self, db: Db, wanted: Sequence[int]) -> Sorted:
+        """Whoever has it already stays."""
+        same = Participant.origin.is_not_distinct_from(self.origin)
+        query = select(Participant.id).where(Participant.id.in_(among(wanted)), same)
+        return apart(wanted, dict.fromkeys(db.scalars(query), _("This stands there already.")))
+
+    def words(self, count: int) -> str:
+        """What is done."""
+        return _set_words(_("scheme"), self.origin.label if self.origin else "", count)
+
+    def carry_out(self, db: Db, able: Sequence[int]) -> None:
+        """All at once."""
+        theirs = update(Participant).where(Participant.id.in_(among(able)))
+        db.execute(theirs.values(origin=self.origin), _AS_IT_IS)
         db.expire_all()
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from mentordesk.core import participants
 from mentordesk.core.errors import Invalid
-from mentordesk.core.participants import FieldDraft, SetField, SetOwn, SetPlaces
-from mentordesk.core.vocab import FieldKind
+from mentordesk.core.participants import FieldDraft, SetField, SetOrigin, SetOwn, SetPlaces
+from mentordesk.core.vocab import FieldKind, Scheme
 
 
 def profile(desk, number):
@@ -51,6 +51,15 @@ def test_only_mentors_get_places_and_never_fewer_than_they_use(turned, desk, pai
     assert profile(desk, pair.mentor).capacity == 4
     with pytest.raises(Invalid, match="1 to 8"):
         desk.ask(participants.preview, SetPlaces(0), everybody)
+
+
+@pytest.mark.req("S4-04")
+def test_through_which_scheme_they_came_is_said_for_all(turned, desk, someone):
+    people = [someone("Ada Obi"), someone("Ben Moss")]
+    turned(participants.carry_out, SetOrigin(Scheme.LOCAL), people[:1])
+    assert desk.ask(participants.preview, SetOrigin(Scheme.LOCAL), people).able == 1
+    turned(participants.carry_out, SetOrigin(None), people)
+    assert desk.undo_label == "Empty scheme of 1 person"
 
 
 def test_a_field_of_ones_own_is_set_for_all(turned, desk, someone):

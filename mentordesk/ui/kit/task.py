@@ -110,7 +110,7 @@ def fetch(parent: QObject, work: Callable[[], T], then: Callable[[T], object]) -
 
     task = Task(lambda _progress: work())
     _hear(task, parent, latest, None)
-    task.start(_pool("reads", 2))
+    task.start(_pool("reads", 1))  # two would only take turns, and keep the window's thread from its own
     return task
 
 

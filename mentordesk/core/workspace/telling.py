@@ -109,6 +109,7 @@ _SENTENCES: dict[str, Callable[[Path], StorageTrouble]] = {
     "malformed": _damaged,
     "no such table": _damaged,
     "vtable constructor failed": _damaged,
+    "invalid fts5": _damaged,
     "decode to UTF-8": _damaged,
     "BLOB values": _damaged,
     "not a database": _no_database,

@@ -7,6 +7,8 @@ from programmes import at_home
 from ratio import Result, alone, beside, marks, report
 
 BARE = Path(__file__).with_name("bare_window.py")
+DATA = 500 / 85
+"""500 ms where the bare window takes 85 ms, as it did on the computer that the budget was set on."""
 MEMORY = """
 import sys
 from pathlib import Path
@@ -38,7 +40,12 @@ def main() -> int:
                 lambda: marks(BARE)["first_paint"],
                 ceiling=1.5,
             ),
-            alone("page with data", lambda: marks(*start)["page_with_data"], ceiling=500),
+            beside(
+                "page with data",
+                lambda: marks(*start)["page_with_data"],
+                lambda: marks(BARE)["first_paint"],
+                ceiling=DATA,
+            ),
             _memory(file),
         )
 

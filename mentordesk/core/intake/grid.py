@@ -9,8 +9,15 @@ from mentordesk.core.intake.report import CellProblem
 Cell = str | float | bool | date | datetime | time | timedelta
 """Text, a number (whole ones may be floats), or what a workbook calls a date or time; "" is an empty cell."""
 
+
 MOST_ROWS = 100_000
 MOST_COLUMNS = 200
+
+
+class LateCount(float):
+    """A number from a workbook that counts its days from 1904 on, as some made on a Mac do."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

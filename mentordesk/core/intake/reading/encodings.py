@@ -9,10 +9,14 @@ from mentordesk.core.intake.report import Option, Question, Undecided
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _GUESSES = ("cp1252", "iso8859-15", "cp1250", "mac_roman", "cp850")
+_NO_LETTERS = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"})
+"""What Python calls encodings of text and no spreadsheet writes."""
 _LOOKED_AT = 4096  # bytes that tell UTF-16 without a mark
 _C1 = re.compile(r"[\x80-\x9f]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -20,16 +24,28 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 def decode(data: bytes, encoding: str, file: str) -> str:
     """The text of `data`; raises `Undecided` when it is neither UTF-8 nor UTF-16 and nothing was chosen."""
-    chosen = encoding or _by_mark(data) or _by_zeros(data) or "utf-8"
+    chosen = _known(encoding) or _by_mark(data) or _by_zeros(data) or "utf-8"
     try:
         return data.decode(chosen).removeprefix("\ufeff")
-    except LookupError:
-        raise DeskError(_("The encoding {name} is not known.").format(name=encoding)) from None
-    except UnicodeDecodeError:
+    except UnicodeError:
         if encoding or chosen != "utf-8":
             sentence = _("{file} cannot be read as {encoding}: choose another encoding.")
             raise DeskError(sentence.format(file=file, encoding=chosen)) from None
     raise Undecided(_question(data, file))
+
+
+def _known(encoding: str) -> str:
+    """The encoding under the name that Python gives it; raises `DeskError` for one that there is not."""
+    if not encoding:
+        return ""
+    try:
+        found = codecs.lookup(encoding)
+        "".encode(found.name)  # refuses what turns bytes into bytes
+    except (LookupError, ValueError):
+        found = None
+    if found is None or found.name.replace("-", "_") in _NO_LETTERS:
+        raise DeskError(_("The encoding {name} is not known.").format(name=encoding))
+    return encoding
 
 
 def _by_mark(data: bytes) -> str:

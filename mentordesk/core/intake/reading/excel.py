@@ -1,91 +1,121 @@
 """A workbook's sheets as rows of cells; for a child process, because readers can be made to fall."""
 
 import zipfile
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
-from mentordesk.core.intake.grid import Cell, blank
+from mentordesk.core.intake.grid import Cell, LateCount
 from mentordesk.core.intake.reading import preflight
-from mentordesk.core.intake.report import CellProblem
+from mentordesk.core.intake.reading.cell_reach import LostCells, measure
+from mentordesk.core.intake.reading.pieces import Lost, Table
+from mentordesk.core.intake.reading.preflight import Inspected, Make
+from mentordesk.core.intake.report import Option, Question, Undecided
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+_BOOK = "xl/workbook.xml"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A sheet as it stands, its first row being row 1; columns of `lost` are numbers from 1."""
+def read(path: Path, wanted: str, make: Make) -> Table:
+    """The sheet called `wanted`, or the only visible one that holds anything.
 
-    name: str
-    table: tuple[tuple[Cell, ...], ...]
-    lost: tuple[CellProblem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Book:
-    """Either the one sheet that was meant, or the names to choose from."""
-
-    names: tuple[str, ...]
-    sheet: Sheet | None
-
-
-def read(path: Path, wanted: str) -> Book:
-    """The sheet called `wanted`, or the only visible one that holds anything; `DeskError` without one."""
+    Raises `Undecided` when there are several, `DeskError` when there is none or the file is damaged.
+    """
     from python_calamine import CalamineError, CalamineWorkbook
 
-    lost = preflight.inspect(path)
+    inspected = preflight.inspect(path, make)
     try:
         with CalamineWorkbook.from_path(path) as book:
-            return _chosen(book, path, wanted, lost)
-    except (CalamineError, zipfile.BadZipFile):
-        sentence = _("{file} is damaged: open it in a spreadsheet program and save it again.")
-        raise DeskError(sentence.format(file=path.name)) from None
+            return _chosen(book, path, wanted, inspected)
+    except (CalamineError, zipfile.BadZipFile, ValueError, KeyError, OSError, SyntaxError) as error:
+        raise DeskError(preflight.damaged(path.name)) from error
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":  # how a reader written in Rust falls
+            raise DeskError(preflight.damaged(path.name)) from None
+        raise
 
 
-def _chosen(book: object, path: Path, wanted: str, lost: dict[str, list[CellProblem]]) -> Book:
-    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
-
-    book = cast(CalamineWorkbook, book)
-    usable = [
-        sheet.name
-        for sheet in book.sheets_metadata
-        if sheet.typ == SheetTypeEnum.WorkSheet
-        and (sheet.visible == SheetVisibleEnum.Visible or sheet.name == wanted)
-    ]
-    if wanted and wanted not in usable:
-        sentence = _("{file} has no sheet {sheet}.").format(file=path.name, sheet=wanted)
-        raise DeskError(sentence)
-    tables = {name: _table(book, name) for name in ([wanted] if wanted else usable)}
-    filled = tuple(name for name, table in tables.items() if table)
+def _chosen(book: "CalamineWorkbook", path: Path, wanted: str, inspected: Inspected) -> Table:
+    names = _usable(book, wanted)
+    if wanted and not names:
+        raise DeskError(_("{file} has no sheet {sheet}.").format(file=path.name, sheet=wanted))
+    filled = {name: sheet for name in names if (sheet := book.get_sheet_by_name(name)).height}
     if not filled:
         raise DeskError(_("{file} is empty.").format(file=path.name))
     if len(filled) > 1:
-        return Book(filled, None)
-    part = parts(path).get(filled[0], "")
-    return Book(filled, Sheet(filled[0], tables[filled[0]], tuple(lost.get(part, ()))))
+        sentence = _("{file} has several sheets. Choose the one to import.").format(file=path.name)
+        raise Undecided(Question("sheet", sentence, "--sheet", tuple(Option(name) for name in filled)))
+    ((name, sheet),) = filled.items()
+    lost = _lost(inspected, path, name, book.sheet_names.index(name))
+    late = inspected.make is Make.EXCEL and _counts_from_1904(path)
+    return Table(path.name, name, _rows(sheet, lost, path.name, late=late), sheet.height)
 
 
-def _table(book: object, name: str) -> tuple[tuple[Cell, ...], ...]:
-    from python_calamine import CalamineWorkbook
+def _usable(book: "CalamineWorkbook", wanted: str) -> list[str]:
+    """The visible sheets; a hidden one only where it was asked for by name."""
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
-    sheet = cast(CalamineWorkbook, book).get_sheet_by_name(name)
-    rows = tuple(tuple(cast(list[Cell], row)) for row in sheet.to_python(skip_empty_area=False))
-    return () if all(blank(row) for row in rows) else rows
+    return [
+        sheet.name
+        for sheet in book.sheets_metadata
+        if sheet.typ == SheetTypeEnum.WorkSheet
+        and (sheet.name == wanted if wanted else sheet.visible == SheetVisibleEnum.Visible)
+    ]
+
+
+def _rows(
+    sheet: "CalamineSheet", lost: LostCells, file: str, *, late: bool
+) -> Iterator[tuple[Sequence[Cell], Sequence[Lost]]]:
+    """From row 1 and column A on, whatever stands empty before the first value."""
+    rows, columns = sheet.end or (0, 0)
+    measure(rows + 1, columns + 1, file)
+    table = cast(list[list[Cell]], sheet.to_python(skip_empty_area=False))
+    for number, cells in enumerate(table, start=1):
+        yield ([_late(cell) for cell in cells] if late else cells), lost.get(number, ())
+    for number in range(len(table) + 1, max(lost, default=0) + 1):
+        yield [""] * (columns + 1), lost.get(number, ())
+
+
+def _late(cell: Cell) -> Cell:
+    return LateCount(cell) if isinstance(cell, float) else cell
+
+
+def _lost(inspected: Inspected, path: Path, name: str, place: int) -> LostCells:
+    if inspected.make is Make.OPEN_DOCUMENT:
+        return inspected.by_name.get(name, {})
+    if inspected.make is Make.OLD_EXCEL:
+        return inspected.by_order[place] if place < len(inspected.by_order) else {}
+    return inspected.by_part.get(parts(path).get(name, ""), {})
 
 
 def parts(path: Path) -> dict[str, str]:
     """Which part of the zip holds the sheet of a name; the pre-flight has already looked these parts over."""
+    targets = {
+        str(node.get("Id")): str(node.get("Target")) for node in _nodes(path, "xl/_rels/workbook.xml.rels")
+    }
+    found = {}
+    for node in _nodes(path, _BOOK):
+        ids = [value for key, value in node.attrib.items() if key.endswith("}id")]
+        if node.tag.rpartition("}")[2] == "sheet" and ids:
+            target = targets.get(ids[0], "")
+            whole = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+            found[str(node.get("name"))] = whole
+    return found
+
+
+def _counts_from_1904(path: Path) -> bool:
+    settings = [node for node in _nodes(path, _BOOK) if node.tag.rpartition("}")[2] == "workbookPr"]
+    return any(node.get("date1904") in {"1", "true"} for node in settings)
+
+
+def _nodes(path: Path, part: str) -> "Iterator[Element]":
     from defusedxml import ElementTree  # type: ignore[import-untyped] # it ships no types
 
     with zipfile.ZipFile(path) as book:
-        relations = ElementTree.fromstring(book.read("xl/_rels/workbook.xml.rels"))
-        sheets = ElementTree.fromstring(book.read("xl/workbook.xml"))
-    targets = {str(node.get("Id")): str(node.get("Target")) for node in relations}
-    found = {}
-    for node in sheets.iter():
-        if node.tag.rpartition("}")[2] != "sheet":
-            continue
-        ids = [value for key, value in node.attrib.items() if key.endswith("}id")]
-        target = targets.get(ids[0], "") if ids else ""
-        found[str(node.get("name"))] = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
-    return found
+        return cast("Iterator[Element]", ElementTree.fromstring(book.read(part)).iter())

@@ -1,5 +1,7 @@
 import io
+import os
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -10,6 +12,8 @@ from mentordesk.core.intake.reading import by_content
 from mentordesk.core.intake.report import Choices, Undecided
 
 TEXT = "name,email\nAnn,a@x.org\n"
+BOOKS = Path(__file__).parents[3] / "data" / "books"
+OLD = (BOOKS / "kinds.xls").read_bytes()
 
 
 def book() -> bytes:
@@ -55,8 +59,10 @@ def test_text_and_workbooks_give_the_same_grid(tmp_path: Path, name: str, conten
     [
         ("x.csv", book(), "give it the ending .xlsx"),
         ("x.xlsx", TEXT.encode(), "give it the ending .csv"),
-        ("x.ods", book(), "save it as .xlsx or .csv"),
-        ("x.xls", b"\xd0\xcf\x11\xe0" + b"\0" * 500, "old or a protected workbook"),
+        ("x.ods", book(), "give it the ending .xlsx"),
+        ("x.xlsx", OLD, "give it the ending .xls"),
+        ("x.xlsx", b"PK\3\4 nothing else", "damaged"),
+        ("x.numbers", b"PK\3\4 nothing else", "save it as .xlsx or .csv"),
         ("x.xls", b"<html><table><tr><td>Ann</td></tr></table></html>", "web page"),
         ("x.xlsx", b"<!DOCTYPE html><title>Sign in</title>", "web page"),
         ("x.csv", b"", "is empty"),
@@ -80,6 +86,31 @@ def test_two_cells_in_far_corners_are_refused(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DeskError, match="cannot be read"):
         by_content.read(tmp_path / "gone.csv")
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(DeskError, match="is no file"):
+        by_content.read(tmp_path)
+
+
+def test_a_pipe_that_nobody_writes_to_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "x.csv")
+    with pytest.raises(DeskError, match="is no file"):
+        by_content.read(tmp_path / "x.csv")
+
+
+def test_a_heading_that_begins_like_a_workbook_is_text(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("PK,name\n1,Ann\n", encoding="utf-8")
+    assert by_content.read(tmp_path / "x.csv").headings == ("PK", "name")
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "ods", "xls"])
+def test_workbooks_of_every_make_give_the_same_grid(ending: str) -> None:
+    grid = by_content.read(BOOKS / f"kinds.{ending}")
+    rows = {row.number: row.cells[:4] for row in grid.rows}
+    assert (grid.sheet, grid.headings) == ("Mentees", ("Name", "Joined on", "Capacity", "Result"))
+    assert rows == {2: ("Zoë Müller", date(2026, 3, 4), 2, 6)}
+    assert [(problem.row, problem.column) for problem in grid.problems] == [(3, "Result")]
 
 
 def test_a_gigantic_file_is_refused_unread(tmp_path: Path) -> None:

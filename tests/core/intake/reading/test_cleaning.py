@@ -4,13 +4,17 @@ from mentordesk.core.errors import DeskError
 from mentordesk.core.intake import columns
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.reading import cleaning
-from mentordesk.core.intake.report import CellProblem
+from mentordesk.core.intake.reading.pieces import Lost, Table, joined
+from mentordesk.core.progress import silent
 
 HEAD = ["Name", "E-mail", "Notes"]
 
 
-def grid(*table: list[object], lost: tuple[CellProblem, ...] = ()) -> Grid:
-    return cleaning.grid("x.csv", "", table, columns.known, lost)
+def grid(*table: list[object], lost: dict[int, Lost] | None = None) -> Grid:
+    rows = [
+        (cells, [lost[number]] if number in (lost or {}) else []) for number, cells in enumerate(table, 1)
+    ]
+    return joined("x.csv", cleaning.pieces(Table("x.csv", "", rows), columns.known), silent)
 
 
 def complaints(found: Grid) -> list[tuple[int, str]]:
@@ -86,20 +90,43 @@ def test_cells_longer_than_a_workbook_holds_are_refused() -> None:
 
 
 def test_cells_lost_in_reading_keep_their_row_out() -> None:
-    lost = (CellProblem(3, "2", "", "A formula failed here."), CellProblem(1, "9", "", "above"))
-    found = grid(HEAD, ["Ann", "a@x.org", ""], ["", "", ""], lost=lost)
+    found = grid(HEAD, ["Ann", "a@x.org", ""], ["", "", ""], lost={3: Lost(2, "failed"), 1: Lost(9, "above")})
     assert complaints(found) == [(3, "E-mail")]
     assert len(found.rows) == 1
 
 
 def test_a_lost_cell_beyond_the_headings_is_named_by_its_number() -> None:
-    lost = (CellProblem(2, "7", "", "A formula failed here."),)
-    assert complaints(grid(HEAD, ["Ann", "a@x.org", ""], lost=lost)) == [(2, "7")]
+    assert complaints(grid(HEAD, ["Ann", "a@x.org", ""], lost={2: Lost(7, "failed")})) == [(2, "7")]
 
 
 def test_a_row_may_be_lost_altogether() -> None:
-    lost = (CellProblem(2, "1", "", "A formula failed here."),)
-    assert grid(HEAD, ["", "", ""], lost=lost).rows == ()
+    assert grid(HEAD, ["", "", ""], lost={2: Lost(1, "failed")}).rows == ()
+
+
+def test_a_row_that_could_not_be_read_has_that_one_fault() -> None:
+    found = grid(HEAD, ['Ann,"a@x.org'], lost={2: Lost(0, "A quotation mark.")})
+    assert [problem.problem for problem in found.problems] == ["A quotation mark."]
+    assert found.held[0].cells == ('Ann,"a@x.org',)
+
+
+def test_headings_that_could_not_be_read_are_named_with_their_row() -> None:
+    with pytest.raises(DeskError, match="row 1, where the headings should be: A quotation mark"):
+        grid(['Name,"Mail'], ["Ann"], lost={1: Lost(0, "A quotation mark.")})
+
+
+def test_headings_may_stand_far_below() -> None:
+    assert grid(*[[""]] * 30, ["foo", "bar"], ["1", "2"]).rows[0].number == 32
+
+
+def test_more_letters_than_any_list_has_are_refused() -> None:
+    with pytest.raises(DeskError, match="far more"):
+        grid(HEAD, *[["x" * 2**20, "", ""]] * 129)
+
+
+def test_rows_come_in_pieces_that_say_how_far_they_are() -> None:
+    table = Table("x.csv", "", [(HEAD, []), *[(["Ann", "a@x.org", ""], [])] * 2_500], 2_500)
+    found = list(cleaning.pieces(table, columns.known))
+    assert [(piece.done, len(piece.rows)) for piece in found] == [(1000, 999), (2000, 1000), (2501, 501)]
 
 
 def test_numbers_are_left_as_they_are() -> None:

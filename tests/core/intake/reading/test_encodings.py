@@ -7,7 +7,7 @@ from mentordesk.core.intake.report import Undecided
 TEXT = "name\nZoë Müller\nSeán – € “quotes”\n"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_unicode_is_read_without_asking(encoding: str) -> None:
     assert encodings.decode(TEXT.encode(encoding), "", "x.csv") == TEXT
 
@@ -61,6 +61,12 @@ def test_a_chosen_encoding_that_does_not_fit_is_refused_by_name() -> None:
 def test_an_unknown_encoding_is_refused() -> None:
     with pytest.raises(DeskError, match="klingon"):
         encodings.decode(b"a", "klingon", "x.csv")
+
+
+@pytest.mark.parametrize("name", ["undefined", "idna", "rot13", "hex", "unicode_escape", "a\0b", "x" * 9_000])
+def test_what_python_calls_an_encoding_and_no_spreadsheet_writes_is_refused(name: str) -> None:
+    with pytest.raises(DeskError, match="not known"):
+        encodings.decode(b"name\nAnn\n", name, "x.csv")
 
 
 def test_a_broken_file_with_a_mark_is_refused() -> None:

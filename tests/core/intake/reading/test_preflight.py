@@ -5,9 +5,11 @@ import pytest
 
 from mentordesk.core.errors import DeskError
 from mentordesk.core.intake.reading import preflight
+from mentordesk.core.intake.reading.preflight import Make
 
 SHEET = "xl/worksheets/sheet1.xml"
 NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+BOOKS = Path(__file__).parents[3] / "data" / "books"
 
 
 def book(path: Path, **parts: str | bytes) -> Path:
@@ -19,91 +21,89 @@ def book(path: Path, **parts: str | bytes) -> Path:
     return path
 
 
+def inspected(path: Path) -> dict[str, list[int]]:
+    """The rows that lost something, by part."""
+    return {part: list(lost) for part, lost in preflight.inspect(path, Make.EXCEL).by_part.items()}
+
+
 def sheet(cells: str) -> str:
     return f"<worksheet {NS}><sheetData>{cells}</sheetData></worksheet>"
 
 
-def lost(path: Path) -> list[tuple[int, str]]:
-    return [(problem.row, problem.column) for problem in preflight.inspect(path)[SHEET]]
+@pytest.mark.parametrize("kind", Make)
+def test_the_make_of_a_workbook_is_told_by_what_lies_inside(kind: Make, tmp_path: Path) -> None:
+    (tmp_path / "any name").write_bytes((BOOKS / f"kinds{kind.value}").read_bytes())
+    assert preflight.make(tmp_path / "any name") is kind
 
 
-def test_an_ordinary_sheet_passes(tmp_path: Path) -> None:
-    cells = '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row><c><v>1</v></c></row>'
-    assert lost(book(tmp_path / "a.xlsx", sheet=sheet(cells))) == []
+@pytest.mark.parametrize("content", [b"PK\3\4 no zip", b"PK\5\6" + b"\0" * 18])
+def test_other_zips_and_broken_ones_are_of_no_make(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_bytes(content)
+    assert preflight.make(tmp_path / "a.xlsx") is None
 
 
-@pytest.mark.parametrize("place", ["XFD1", "A1048576", "GS2", "A100002"])
-def test_cells_far_out_are_refused(tmp_path: Path, place: str) -> None:
-    cells = f'<row r="1"><c r="{place}"><v>1</v></c></row>'
-    with pytest.raises(DeskError, match="reaches beyond 100000 rows or 200 columns"):
-        preflight.inspect(book(tmp_path / "a.xlsx", sheet=sheet(cells)))
+def test_a_formula_without_a_result_is_found_in_its_part(tmp_path: Path) -> None:
+    path = book(tmp_path / "a.xlsx", sheet=sheet('<row r="2"><c r="A2"><f>1+1</f></c></row>'), other="<x/>")
+    assert inspected(path) == {SHEET: [2]}
 
 
 def test_a_sheet_under_another_name_is_looked_at_too(tmp_path: Path) -> None:
     cells = '<row r="1"><c r="XFD1"><v>1</v></c></row>'
     with pytest.raises(DeskError, match="reaches beyond"):
-        preflight.inspect(book(tmp_path / "a.xlsx", **{"xl/hidden.bin": sheet(cells)}))
+        inspected(book(tmp_path / "a.xlsx", **{"xl/hidden.bin": sheet(cells)}))
 
 
 def test_parts_that_are_no_xml_are_left_alone(tmp_path: Path) -> None:
-    assert preflight.inspect(book(tmp_path / "a.xlsx", **{"xl/media/a.png": b"\x89PNG\0"})) == {}
-
-
-def test_the_last_allowed_cell_passes(tmp_path: Path) -> None:
-    cells = '<row r="100001"><c r="GR100001"><v>1</v></c></row>'
-    assert lost(book(tmp_path / "a.xlsx", sheet=sheet(cells))) == []
-
-
-def test_far_rows_without_places_are_refused_too(tmp_path: Path) -> None:
-    cells = f'<row r="{"9" * 5000}"><c><v>1</v></c></row>'
-    with pytest.raises(DeskError, match="reaches beyond"):
-        preflight.inspect(book(tmp_path / "a.xlsx", sheet=sheet(cells)))
-
-
-def test_formatted_empty_cells_do_not_count(tmp_path: Path) -> None:
-    cells = '<row r="900000"><c r="XFD900000" s="1"/></row>'
-    assert lost(book(tmp_path / "a.xlsx", sheet=sheet(cells))) == []
-
-
-def test_failed_formulas_and_formulas_without_result_are_found(tmp_path: Path) -> None:
-    cells = (
-        '<row r="2"><c r="A2" t="e"><v>#REF!</v></c><c r="B2"><f>1+1</f><v></v></c>'
-        '<c r="AB2"><f>1+1</f></c><c r="AC2"><f>1+1</f><v>2</v></c></row>'
-    )
-    assert lost(book(tmp_path / "a.xlsx", sheet=sheet(cells))) == [(2, "1"), (2, "2"), (2, "28")]
+    assert inspected(book(tmp_path / "a.xlsx", **{"xl/media/a.png": b"\x89PNG\0"})) == {}
 
 
 @pytest.mark.parametrize("part", ["sheet", "other"])
 def test_a_document_type_is_refused_wherever_it_stands(tmp_path: Path, part: str) -> None:
     text = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><x>&e;</x>'
     with pytest.raises(DeskError, match="document type"):
-        preflight.inspect(book(tmp_path / "a.xlsx", **{part: text}))
+        inspected(book(tmp_path / "a.xlsx", **{part: text}))
 
 
 def test_a_document_type_in_utf_16_is_refused_as_well(tmp_path: Path) -> None:
     text = '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE x><x/>'.encode("utf-16")
     with pytest.raises(DeskError, match="document type"):
-        preflight.inspect(book(tmp_path / "a.xlsx", other=text))
+        inspected(book(tmp_path / "a.xlsx", other=text))
 
 
 def test_what_unpacks_to_far_more_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DeskError, match="unpacks to far more"):
-        preflight.inspect(book(tmp_path / "a.xlsx", sheet="<a>" + "A" * 3 * 2**20 + "</a>"))
+        inspected(book(tmp_path / "a.xlsx", sheet="<a>" + "A" * 3 * 2**20 + "</a>"))
 
 
 def test_thousands_of_parts_are_refused(tmp_path: Path) -> None:
     parts = {f"part{number}": "" for number in range(2001)}
     with pytest.raises(DeskError, match="unpacks to far more"):
-        preflight.inspect(book(tmp_path / "a.xlsx", **parts))
+        inspected(book(tmp_path / "a.xlsx", **parts))
+
+
+def test_a_part_whose_check_sum_is_wrong_is_refused(tmp_path: Path) -> None:
+    content = bytearray(book(tmp_path / "a.xlsx", sheet=sheet("<row/>")).read_bytes())
+    content[14] ^= 1  # in the first local head
+    content[content.index(b"PK\1\2") + 16] ^= 1  # in the directory
+    (tmp_path / "a.xlsx").write_bytes(content)
+    with pytest.raises(DeskError, match="damaged or protected"):
+        inspected(tmp_path / "a.xlsx")
 
 
 def test_a_damaged_zip_is_refused(tmp_path: Path) -> None:
     whole = book(tmp_path / "a.xlsx", sheet=sheet("<row/>")).read_bytes()
     (tmp_path / "b.xlsx").write_bytes(whole[: len(whole) // 2])
     with pytest.raises(DeskError, match="damaged or protected"):
-        preflight.inspect(tmp_path / "b.xlsx")
+        inspected(tmp_path / "b.xlsx")
 
 
 def test_broken_xml_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DeskError, match="damaged or protected"):
-        preflight.inspect(book(tmp_path / "a.xlsx", sheet="<worksheet>"))
+        inspected(book(tmp_path / "a.xlsx", sheet="<worksheet>"))
+
+
+def test_the_other_makes_are_looked_through_too() -> None:
+    by_name = preflight.inspect(BOOKS / "kinds.ods", Make.OPEN_DOCUMENT).by_name
+    by_order = preflight.inspect(BOOKS / "kinds.xls", Make.OLD_EXCEL).by_order
+    assert {name: list(lost) for name, lost in by_name.items()} == {"Mentees": [3], "Old list": []}
+    assert [list(lost) for lost in by_order] == [[3], []]

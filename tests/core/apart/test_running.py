@@ -1,12 +1,14 @@
 import math
+import multiprocessing
 import operator
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from mentordesk.core import apart
-from mentordesk.core.apart import ChildFault, Limits
+from mentordesk.core.apart import ChildFault, Limits, running
 from mentordesk.core.errors import Cancelled, DeskError, Invalid, Problem
 from mentordesk.core.progress import silent
 
@@ -21,12 +23,40 @@ def refuse_form() -> None:
     raise Invalid([Problem("name", "Enter a name.")])
 
 
+def count(most: int) -> Iterator[int]:
+    yield from range(most)
+
+
+def count_and_refuse() -> Iterator[int]:
+    yield 0
+    raise DeskError("Too far.")
+
+
 def swallow(megabytes: int) -> int:
     return len(bytearray(megabytes * apart.MIB))
 
 
 def test_the_result_of_the_child_comes_back() -> None:
     assert apart.run(LIMITS, silent, math.hypot, 3.0, 4.0) == 5.0
+
+
+def test_pieces_come_one_after_the_other() -> None:
+    assert list(apart.each(LIMITS, silent, count, 3)) == [0, 1, 2]
+
+
+def test_a_refusal_after_some_pieces_comes_after_them() -> None:
+    pieces = apart.each(LIMITS, silent, count_and_refuse)
+    assert next(pieces) == 0
+    with pytest.raises(DeskError, match="Too far"):
+        next(pieces)
+
+
+def test_pieces_that_nobody_wants_any_more_end_the_child() -> None:
+    begun = time.monotonic()
+    pieces = apart.each(LIMITS, silent, count, 10**9)
+    assert next(pieces) == 0
+    pieces.close()
+    assert time.monotonic() - begun < 20
 
 
 def test_a_refusal_of_the_child_is_raised_as_its_sentence() -> None:
@@ -61,6 +91,17 @@ def test_a_child_that_is_late_is_ended() -> None:
     with pytest.raises(DeskError, match="It was too much"):
         apart.run(Limits("It was too much.", seconds=0.3), silent, time.sleep, 60)
     assert time.monotonic() - begun < 20
+
+
+def test_a_child_that_holds_too_much_is_noticed_where_the_system_sets_no_limit() -> None:
+    ours, theirs = multiprocessing.Pipe()
+    process = multiprocessing.get_context("fork").Process(target=theirs.recv)
+    process.start()
+    child = running._Child(process, ours, Limits("It was too much.", memory=1), time.monotonic() + 20)
+    with pytest.raises(DeskError, match="It was too much"):
+        child.say(silent)
+    process.kill()
+    process.join()
 
 
 def test_cancel_ends_the_child() -> None:

@@ -177,8 +177,9 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the file; waits for a running command."""
-        with self._writing:
-            self._workspace.close()
+        with self._writing, suppress(Replaced):
+            self.look_after()
+        self._workspace.close()
 
     def _turn(
         self, turn: Callable[[Connection, str, Progress], journal.Step | None], progress: Progress

@@ -4,23 +4,22 @@ import errno
 import os
 import re
 import secrets
+import shutil
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from mentordesk.core.errors import DeskError, StorageTrouble
+from mentordesk.core.errors import DeskError, DiskFull, StorageTrouble
+from mentordesk.core.files import disks
 from mentordesk.core.i18n import N_, _
 
 _WAITS = (0.1, 0.2, 0.4, 0.6, 0.7)  # seconds: on Windows virus scanners hold new files for moments
 _COMPANIONS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 _SHARED_NAME = 60  # characters of the name in that of the part: four bytes each and the rest fit into 255
-_FULL = N_("There is no room left on the disk for “{name}”. Free some space and try again.")
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _SENTENCES = {
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.EFBIG: _FULL,
     errno.EROFS: N_("“{folder}” can only be read, not written. Choose another folder for “{name}”."),
     errno.EACCES: N_("You may not write in “{folder}”. Choose another folder for “{name}”."),
     errno.EPERM: N_("You may not write in “{folder}”. Choose another folder for “{name}”."),
@@ -36,6 +35,12 @@ def write(target: Path, content: bytes) -> None:
     """Write a whole file: afterwards `target` holds all of `content`, or what it held before."""
     with replacing(target) as part:
         part.write_bytes(content)
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a file whole or not at all, for this person only."""
+    with replacing(target) as part:
+        shutil.copyfile(source, part)
 
 
 def sweep(folder: Path) -> None:
@@ -137,5 +142,5 @@ def _told(error: OSError, part: Path, target: Path) -> Exception:
         )
     sentence = _SENTENCES.get(error.errno or 0)
     if sentence is None:
-        return error
+        return DiskFull(disks.no_room(target)) if error.errno in _FULL else error
     return StorageTrouble(_(sentence).format(name=target.name, folder=target.parent))

@@ -1,5 +1,6 @@
 """Which disk a path is on, what it is called, and how much room it has."""
 
+import math
 import os
 import shutil
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ ROOM = 10 * 2**20
 _PLUGGED_IN = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
 _MB = 2**20
 _GB = 2**30
+_MANY = 10 * _GB
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,10 @@ def disk_of(path: Path) -> Disk | None:
 
 
 def size(count: int) -> str:
-    """Bytes in words: "3 MB"; never "0 MB" for something that is there."""
-    if count >= 10 * _GB:
+    """Bytes in words: "3 MB", rounded up."""
+    if count >= _MANY:
         return _("{n} GB").format(n=round(count / _GB))
-    return _("{n} MB").format(n=max(round(count / _MB), 1 if count else 0))
+    return _("{n} MB").format(n=math.ceil(count / _MB))
 
 
 def no_room(path: Path, need: int = ROOM) -> str:
@@ -49,7 +51,7 @@ def no_room(path: Path, need: int = ROOM) -> str:
         "There is no room left for “{name}” on {disk}: {free} free, {need} needed. "
         "Free some space there, then try again."
     )
-    return words.format(name=path.name, disk=disk.called, free=size(disk.free), need=size(need))
+    return words.format(name=path.name, disk=disk.called, free=size(disk.free // _MB * _MB), need=size(need))
 
 
 def _root(path: Path) -> Path:

@@ -9,10 +9,13 @@ from mentordesk.core.workspace.backups import (
     is_due,
     reason,
 )
-from mentordesk.core.workspace.checking import check
 from mentordesk.core.workspace.copying import save_copy, save_copy_of
+from mentordesk.core.workspace.differing import Preview, compare, things
 from mentordesk.core.workspace.headers import SUFFIX, file_id, id_of
+from mentordesk.core.workspace.looking_over import check
 from mentordesk.core.workspace.opened import Workspace, create
+from mentordesk.core.workspace.repairing import Repaired, repair
+from mentordesk.core.workspace.restoring import Restored, restore
 from mentordesk.core.workspace.shelf import Backup
 from mentordesk.core.workspace.telling import told
 
@@ -20,18 +23,25 @@ __all__ = [
     "DAILY",
     "SUFFIX",
     "Backup",
+    "Preview",
+    "Repaired",
+    "Restored",
     "Workspace",
     "backup",
     "backup_of",
     "backups",
     "carried",
     "check",
+    "compare",
     "create",
     "file_id",
     "id_of",
     "is_due",
     "reason",
+    "repair",
+    "restore",
     "save_copy",
     "save_copy_of",
+    "things",
     "told",
 ]

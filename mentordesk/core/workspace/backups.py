@@ -13,7 +13,7 @@ from mentordesk.core import files
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.workspace import shelf
-from mentordesk.core.workspace.copying import copy_into, reading
+from mentordesk.core.workspace.copying import Counts, copy_into, reading
 from mentordesk.core.workspace.headers import SUFFIX, id_of
 from mentordesk.core.workspace.shelf import Backup
 from mentordesk.core.workspace.telling import told
@@ -55,7 +55,7 @@ def backup_of(source: Any, path: Path, why: str) -> Backup:
     """The same from a connection that is open; older backups that need not stay are removed."""
     folder = home()
     files.sweep(folder)
-    now = datetime.now().astimezone()
+    now = datetime.now().astimezone().replace(microsecond=0)
     stamp = now.strftime("%Y-%m-%d %H-%M-%S")
     with told(path, folder):
         title, name = path.stem, files.safe_name(f"{stamp} {why}, {path.stem}", SUFFIX)
@@ -63,8 +63,7 @@ def backup_of(source: Any, path: Path, why: str) -> Backup:
         made = Backup(
             files.unused(folder, name), shelf.next_number(folder), id_of(source), title, now, why, step, 0, ""
         )
-        with files.replacing(made.path) as part:
-            made = shelf.put(replace(made, counts=copy_into(source, part)), part)
+        made = shelf.put(made, lambda part: copy_into(source, part))
     shelf.thin_out(folder, made.of)
     return made
 
@@ -97,15 +96,18 @@ def carry(made: Backup, place: Path) -> Backup:
         there = {backup.sha256: backup for backup in shelf.on_shelf(place, made.of)}
         if made.sha256 in there:
             return there[made.sha256]
-        with files.replacing(target) as part:
-            shutil.copyfile(made.path, part)
-            carried = shelf.put(replace(made, path=target, number=shelf.next_number(place)), part)
-            if carried.sha256 != made.sha256:
-                raise DeskError(
-                    _("The backup could not be read back in the second place, so it was not kept.")
-                )
+        there_too = replace(made, path=target, number=shelf.next_number(place))
+        carried = shelf.put(there_too, lambda part: _same(made, part))
     shelf.thin_out(place, made.of)
     return carried
+
+
+def _same(made: Backup, part: Path) -> Counts:
+    shutil.copyfile(made.path, part)
+    if shelf.digest(part) != made.sha256:
+        words = _("The backup could not be read back in the second place, so it was not kept.")
+        raise DeskError(words)
+    return made.counts
 
 
 def carried(made: Backup, place: Path | None) -> str:

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.core import db, files
-from mentordesk.core.errors import StorageTrouble
+from mentordesk.core.errors import DiskFull, StorageTrouble
 from mentordesk.core.files import disks
 from mentordesk.core.i18n import _
-from mentordesk.core.workspace.checking import tables_in
+from mentordesk.core.workspace.looking_over import tables_in
 from mentordesk.core.workspace.telling import told
 
 Counts = dict[str, int]
@@ -33,8 +33,9 @@ def save_copy_of(source: Any, path: Path, target: Path) -> None:
 @contextmanager
 def reading(path: Path) -> Iterator[Any]:
     """A connection of its own to a file that is not open here, or whose name still leads to it."""
-    connection = db.connect(path, mode="ro")
+    connection = db.connect(path)  # not as read-only: that would leave SQLite's own files beside it
     try:
+        connection.execute("PRAGMA query_only=ON")
         yield connection
     finally:
         connection.close()
@@ -45,7 +46,7 @@ def copy_into(source: Any, part: Path) -> Counts:
     need = _number(source, "PRAGMA page_count") * _number(source, "PRAGMA page_size")
     disk = disks.disk_of(part.parent)
     if disk is not None and disk.free < need:
-        raise StorageTrouble(disks.no_room(part.parent, need))
+        raise DiskFull(disks.no_room(part.parent, need))
     source.execute("BEGIN")  # what is counted is what is copied, whatever is written meanwhile
     try:
         counts = rows_by_table(source)

@@ -74,7 +74,7 @@ class Workspace:
     @classmethod
     def _take(cls, path: Path, lock: FileLock) -> Self:
         with told(path):
-            if not os.access(path, os.W_OK):
+            if not _may_be_written(path):
                 raise ReadOnly(path.name)
             _set_stray_log_aside(path)
             locking.write_note(path)
@@ -116,6 +116,8 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the file."""
+        with suppress(Replaced):
+            self.look_after()
         ours = [(each, identity_of(each)) for each in (wal_of(self.path), shm_of(self.path))]
         moved = self.writer is not None and identity_of(self.path) != self._identity
         self.readers.dispose()
@@ -162,6 +164,10 @@ def _why_not(path: Path, error: OSError) -> str:
     if error.errno in FULL:
         return str(full(path))
     return _("MentorDesk may not write in the folder of this file.")
+
+
+def _may_be_written(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _is_there(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.core import files
+from mentordesk.core.workspace.copying import Counts
 from mentordesk.core.workspace.headers import SUFFIX
 from mentordesk.core.workspace.thinning import MOST_BYTES, Kept, to_go
 
@@ -33,7 +34,7 @@ class Backup:
     """The newest step of its history."""
     size: int
     sha256: str
-    counts: dict[str, int] = field(default_factory=dict)
+    counts: Counts = field(default_factory=dict)
     """Rows by table."""
 
     def is_as_written(self) -> bool:
@@ -43,13 +44,24 @@ class Backup:
         return False
 
 
-def put(made: Backup, part: Path) -> Backup:
-    """Write the note of a backup that is about to take its name: so none is ever without."""
-    noted = replace(made, size=part.stat().st_size, sha256=digest(part))
-    said = {name: value for name, value in asdict(noted).items() if name != "path"}
-    said["at"] = noted.at.isoformat(timespec="seconds")
-    files.write(note_of(noted.path), json.dumps(said, ensure_ascii=False, sort_keys=True).encode())
+def put(made: Backup, fill: Callable[[Path], Counts]) -> Backup:
+    """Have a backup written, and note what it is just before it takes its name: none is without a note."""
+    note = note_of(made.path)
+    try:
+        with files.replacing(made.path) as part:
+            counts = fill(part)
+            noted = replace(made, size=part.stat().st_size, sha256=digest(part), counts=counts)
+            files.write(note, _said(noted))
+    except BaseException:
+        note.unlink(missing_ok=True)
+        raise
     return noted
+
+
+def _said(made: Backup) -> bytes:
+    said = {name: value for name, value in asdict(made).items() if name != "path"}
+    said["at"] = made.at.isoformat(timespec="seconds")
+    return json.dumps(said, ensure_ascii=False, sort_keys=True).encode()
 
 
 def on_shelf(folder: Path, of: str = "") -> list[Backup]:
@@ -95,6 +107,11 @@ def digest(path: Path) -> str:
 def _notes(folder: Path) -> Iterator[Path]:
     with suppress(OSError):
         yield from sorted(folder.glob(f".*{SUFFIX}.note"))
+
+
+def read_note(path: Path) -> Backup | None:
+    """What we noted of a backup; None for a file that we did not write as one."""
+    return _read(note_of(path))
 
 
 def _read(note: Path) -> Backup | None:

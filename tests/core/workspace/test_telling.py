@@ -43,7 +43,7 @@ def test_a_full_disk_is_named_whatever_the_database_calls_it(tmp_path, monkeypat
 @pytest.mark.parametrize("message", ["disk I/O error", "unable to open database file"])
 def test_a_medium_that_is_gone_is_named(tmp_path, message):
     path = tmp_path / "stick" / "a.mentordesk"
-    with pytest.raises(NotThere, match="stick. Plug it in"), workspace.told(path):
+    with pytest.raises(NotThere, match=r"stick. Plug it in"), workspace.told(path):
         raise db.Error(message)
 
 

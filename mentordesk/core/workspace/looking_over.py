@@ -20,7 +20,7 @@ _MOST = 20
 def check(path: Path) -> list[str]:
     """What is wrong with a file, in sentences; nothing when all is well. Raises like `Workspace.open`."""
     with told(path):
-        connection = db.connect(path, mode="ro")
+        connection = db.connect(path)  # not as read-only: that would leave SQLite's own files beside it
         try:
             version_of(connection, path.name)
             return look(connection)
@@ -98,15 +98,19 @@ def _agrees(connection: Any, table: str) -> bool:
 
 def altered(connection: Any, table: Table) -> Iterator[int]:
     """The rows that no longer hold what their newest change wrote: the history serves as their checksum."""
-    pairs = ", ".join(f"'{column.name}', t.\"{column.name}\"" for column in table.columns)
     found = connection.execute(
-        "SELECT c.row_id, c.new, json_object("  # noqa: S608 - names are ours
-        f"{pairs}) AS now FROM (SELECT row_id, new, max(id) FROM journal_change "
-        "WHERE subject = ? GROUP BY row_id) c "
+        f"SELECT c.row_id, c.new, {row_as_json(table)} AS now FROM "  # noqa: S608 - names are ours
+        "(SELECT row_id, new, max(id) FROM journal_change WHERE subject = ? GROUP BY row_id) c "
         f'JOIN "{table.name}" t ON t.id = c.row_id WHERE now <> c.new',
         (table.name,),
     ).fetchall()
     return (row for row, then, now in found if not _same(then, now))
+
+
+def row_as_json(table: Table) -> str:
+    """The SQL that says a row of `table` (called t) as its history does."""
+    pairs = ", ".join(f"'{column.name}', t.\"{column.name}\"" for column in table.columns)
+    return f"json_object({pairs})"
 
 
 def _same(then: str, now: str) -> bool:

@@ -1,12 +1,12 @@
 """What can be read of a damaged table is read, around what cannot."""
 
 import pytest
+from sqlalchemy import insert
 
 from mentordesk.core import db
 from mentordesk.core.model import Base
 from mentordesk.core.workspace import salvage
 
-_PERSON = "INSERT INTO person (id, code, name, folded_name) VALUES (?, ?, ?, ?)"
 PERSON = Base.metadata.tables["person"]
 
 
@@ -26,9 +26,15 @@ class Half:
 
 @pytest.fixture
 def hundred(new_copy):
+    people = [
+        {"id": n, "code": f"P-{n:05}", "name": f"Person {n}", "folded_name": f"person {n}"}
+        for n in range(1, 101)
+    ]
+    engine = db.migrator(new_copy)
+    with engine.begin() as session:
+        session.execute(insert(PERSON), people)
+    engine.dispose()
     connection = db.connect(new_copy)
-    for number in range(1, 101):
-        connection.execute(_PERSON, (number, f"P-{number:05}", f"Person {number}", f"person {number}"))
     yield connection
     connection.close()
 

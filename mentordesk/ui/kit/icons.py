@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from mentordesk.core import resources
 from mentordesk.ui.kit.theme import theme
@@ -51,7 +51,7 @@ def dress(target: QAbstractButton | QAction, name: str, tone: str = "text") -> N
     """Give the target an icon that follows the theme (see `redress`)."""
     target.setProperty("icon_name", name)
     target.setProperty("icon_tone", tone)
-    target.setIcon(icon(name, tone))
+    _put_on(target, name, tone)
 
 
 def redress() -> None:
@@ -59,7 +59,31 @@ def redress() -> None:
     for widget in QApplication.allWidgets():
         for target in (widget, *widget.actions()):
             if target.property("icon_tone") and isinstance(target, QAbstractButton | QAction):
-                target.setIcon(icon(target.property("icon_name"), target.property("icon_tone")))
+                _put_on(target, target.property("icon_name"), target.property("icon_tone"))
+
+
+def _put_on(target: QAbstractButton | QAction, name: str, tone: str) -> None:
+    drawn = icon(name, tone)
+    if isinstance(target, QPushButton) and target.text():
+        drawn = _apart(drawn, right_to_left=target.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        target.setIconSize(drawn.availableSizes()[0] / _ratio())
+    target.setIcon(drawn)
+
+
+def _apart(drawn: QIcon, *, right_to_left: bool) -> QIcon:
+    """With some room on the side of the words, for buttons leave almost none."""
+    wider = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        shape = drawn.pixmap(drawn.availableSizes()[0], mode)
+        ground = QPixmap(shape.width() + shape.width() // 4, shape.height())
+        ground.setDevicePixelRatio(shape.devicePixelRatio())
+        ground.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ground)
+        room = (ground.width() - shape.width()) / shape.devicePixelRatio()
+        painter.drawPixmap(QPointF(room if right_to_left else 0, 0), shape)
+        painter.end()
+        wider.addPixmap(ground, mode)
+    return wider
 
 
 def _ratio() -> float:

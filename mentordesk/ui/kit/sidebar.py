@@ -60,7 +60,7 @@ class RoomButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter)
         chosen = self.isChecked()
-        tone = "on_selection" if chosen else "text"
+        tone = "on_selection" if chosen else "text" if self.isEnabled() else "control"
         picture = icons.pixmap(self._icon, tone)
         side = looks.px(16)
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -86,7 +86,7 @@ class RoomButton(QAbstractButton):
 
     def _draw_ground(self, painter: QPainter) -> None:
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isChecked() or self.underMouse():
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().colour("selection" if self.isChecked() else "border"))
             painter.drawRoundedRect(box, theme().px(6), theme().px(6))

@@ -24,7 +24,7 @@ class StartPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         box = QWidget()
-        box.setFixedWidth(min(theme().px(600), _WIDEST))
+        box.setFixedWidth(min(theme().px(640), _WIDEST))
         self._column = QVBoxLayout(box)
         self._column.setSpacing(theme().px(8))
         self._column.addWidget(plain.label(_("Welcome to MentorDesk"), "title"))

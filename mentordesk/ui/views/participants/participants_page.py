@@ -39,7 +39,7 @@ class ParticipantsPage(Page):
         self.acts = PeopleActs(self)
         self.primary_action = self.acts.bring
         self.menu_title = _("&People")
-        self.menu_actions = [self.acts.bring, self.acts.add, *self.acts.of_people]
+        self.menu_actions = [self.acts.bring, self.acts.add, self.acts.duplicates, *self.acts.of_people]
         asks = Asks(self._tick, self._set_times, context.window.go, self.acts.of_people, self.acts.override)
         self.panel = PersonPanel(asks)
         self.chips = ChipBar({chip.key: chip.label for chip in Chip})
@@ -98,7 +98,7 @@ class ParticipantsPage(Page):
         line.setContentsMargins(theme().px(24), theme().px(10), theme().px(16), theme().px(10))
         line.setSpacing(theme().px(8))
         line.addWidget(self.chips, 1)
-        for part in (self.filter, self.chooser):
+        for part in (self.filter, self.chooser, self.acts.duplicates.button):
             self.chips.flow.addWidget(part)  # so that they wrap together
         full = QWidget()
         column = QVBoxLayout(full)

@@ -9,10 +9,19 @@ from PySide6.QtGui import QGuiApplication
 
 from mentordesk.core import lifecycles, participants
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.participants import ParticipantRow
+from mentordesk.core.participants import Addresses, Move, ParticipantRow
 from mentordesk.core.services import pairing_up
 from mentordesk.core.vocab import ParticipantState
-from mentordesk.ui.dialogs import person
+from mentordesk.ui.dialogs import exporting_chosen, person
+from mentordesk.ui.dialogs.bulk_choices import (
+    FieldChoice,
+    NoChoice,
+    OfferedValues,
+    ReasonChoice,
+    offered_values,
+)
+from mentordesk.ui.dialogs.bulk_dialog import BulkChoice, BulkDialog
+from mentordesk.ui.dialogs.own_fields import OwnFieldsList
 from mentordesk.ui.dialogs.reason import ReasonDialog
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
@@ -37,14 +46,18 @@ class PeopleActs(QObject):
         self.add = action(self, _("Add person…"), self._add, "Ctrl+N", "add")
         self.accept = action(self, _("Accept"), self._accept, "Ctrl+Return; Ctrl+Enter", "check")
         self.waitlist = action(self, _("Put on the waiting list"), self._waitlist, "Ctrl+L", "clock")
-        self.decline = action(self, _("Decline"), self._decline, icon="remove")
+        self.decline = action(self, _("Decline…"), self._decline, icon="remove")
+        self.change = action(self, _("Change for all selected…"), self._change, "Ctrl+B", "columns")
         self.override = action(self, _("Override onboarding…"), self._override, icon="unlock")
         self.withdraw = action(self, _("Withdraw…"), self._withdraw, icon="close")
         self.edit = action(self, _("Edit…"), self._edit, icon="edit")
         plain.tip(self.edit, _("Edit… (Enter)"))
+        self.mail = action(self, _("Copy e-mail addresses"), self._copy_addresses, "Ctrl+Shift+M", "mail")
+        self.export = action(self, _("Export those selected…"), self._export, "Ctrl+Shift+E", "export")
         self.copy = action(self, _("Copy code"), self._copy, "Ctrl+Shift+C", "copy")
-        self.of_people = [self.accept, self.waitlist, self.decline, self.override, self.withdraw]
-        self.of_people += [self.edit, self.copy]
+        self.own_fields = action(self, _("Own fields…"), self._own_fields, icon="settings")
+        self.of_people = [self.accept, self.waitlist, self.decline, self.change, self.mail, self.export]
+        self.of_people += [self.override, self.withdraw, self.edit, self.copy]
         self._moves = {
             self.accept: _S.ACCEPTED,
             self.waitlist: _S.WAITLISTED,
@@ -53,13 +66,15 @@ class PeopleActs(QObject):
         }
 
     def allow(self, rows: Sequence[ParticipantRow]) -> None:
-        """Enable what can be done with these."""
+        """Enable what can be done with these; of several, what can be is said before it is done."""
+        several = len(self._wanted()) > 1
         self.add.setEnabled(bool(self._page.cohort_id))
+        self.own_fields.setEnabled(bool(self._page.cohort_id))
         for one, to in self._moves.items():
-            one.setEnabled(any(to in lifecycles.PARTICIPANT[row.state] for row in rows))
-        self.withdraw.setEnabled(self.withdraw.isEnabled() and len(rows) == 1)
-        self.edit.setEnabled(len(rows) == 1)
-        self.copy.setEnabled(bool(rows))
+            one.setEnabled(several or any(to in lifecycles.PARTICIPANT[row.state] for row in rows))
+        for act in (self.change, self.mail, self.export, self.copy):
+            act.setEnabled(several or bool(rows))
+        self.edit.setEnabled(len(rows) == 1 and not several)
         self.override.setEnabled(any(lifecycles.PARTICIPANT[row.state] for row in rows))
 
     def do(self, words: str, work: Callable[[], object]) -> None:
@@ -73,6 +88,10 @@ class PeopleActs(QObject):
     def _done(self, words: str) -> None:
         self._context.window.toast(words, undo=True)
 
+    def _wanted(self) -> list[int]:
+        """All who are selected, whether or not their lines have been read."""
+        return list(self._page.table.chosen_ids())
+
     def _import(self) -> None:
         self._page.fetch(partial(load, f"{IMPORTING}:open_import"), self._open_import)
 
@@ -84,40 +103,58 @@ class PeopleActs(QObject):
         person.open_new(self._context, self._page)
 
     def _edit(self) -> None:
-        self.open_form(self._page.chosen_rows()[0].id)
+        self.open_form(self._wanted()[0])
 
-    def _able(self, to: ParticipantState) -> list[int]:
-        """Of those selected the ones that can go there; the others stay as they are."""
-        rows = self._page.chosen_rows()
-        return [row.id for row in rows if to in lifecycles.PARTICIPANT[row.state]]
+    def _own_fields(self) -> None:
+        OwnFieldsList(self._context, self._page)
 
     def _accept(self) -> None:
-        wanted, today = self._able(_S.ACCEPTED), self._context.today()
-        words = ngettext("Accepted {count} person", "Accepted {count} people", len(wanted))
-        self.do(
-            words.format(count=len(wanted)),
-            partial(self._context.desk.do, participants.accept, wanted, today),
-        )
+        self._move(_("Accept"), _S.ACCEPTED, _("Accepted {count} person"))
 
     def _waitlist(self) -> None:
-        wanted = self._able(_S.WAITLISTED)
-        words = ngettext(
-            "Put {count} person on the waiting list", "Put {count} people on the waiting list", len(wanted)
-        )
-        self.do(
-            words.format(count=len(wanted)), partial(self._context.desk.do, participants.waitlist, wanted)
-        )
+        self._move(_("Put on the waiting list"), _S.WAITLISTED, _("Put {count} person on the waiting list"))
+
+    def _move(self, title: str, to: ParticipantState, said: str) -> None:
+        """One is moved at once; of several it is said first who can be."""
+        wanted, act = self._wanted(), Move(to, self._context.today())
+        if len(wanted) > 1:
+            self._preview(title, NoChoice(act))
+        else:
+            do = self._context.desk.do
+            self.do(said.format(count=1), lambda: do(participants.carry_out, act, wanted))
 
     def _decline(self) -> None:
-        wanted, today = self._able(_S.DECLINED), self._context.today()
-        words = ngettext("Declined {count} person", "Declined {count} people", len(wanted))
-        self.do(
-            words.format(count=len(wanted)),
-            partial(self._context.desk.do, participants.decline, wanted, today),
+        today = self._context.today()
+        words = _("There is no place for them. The reason stays in this file.")
+        choice = ReasonChoice(words, lambda reason: Move(_S.DECLINED, today, reason))
+        self._preview(self.decline.text(), choice)
+
+    def _withdraw(self) -> None:
+        today = self._context.today()
+        words = _("They leave the cohort. Pairings end without fault; sessions still planned are called off.")
+        choice = ReasonChoice(words, lambda reason: pairing_up.WithdrawAll(reason, today))
+        self._preview(self.withdraw.text(), choice)
+
+    def _change(self) -> None:
+        wanted = self._wanted()
+        self._page.fetch(
+            partial(self._context.desk.ask, offered_values, wanted), partial(self._open_change, wanted)
         )
 
+    def _open_change(self, wanted: list[int], offered: OfferedValues) -> None:
+        self._show(self.change.text(), FieldChoice(offered, self._context.today()), wanted)
+
+    def _preview(self, title: str, choice: BulkChoice) -> None:
+        self._show(title, choice, self._wanted())
+
+    def _show(self, title: str, choice: BulkChoice, wanted: list[int]) -> None:
+        dialog = BulkDialog(self._context, self._page.window(), title, choice, wanted)
+        dialog.done_in_words.connect(self._done)
+        self._context.window.show_dialog(dialog)
+        choice.setFocus()
+
     def _override(self) -> None:
-        wanted, today = [row.id for row in self._page.chosen_rows()], self._context.today()
+        wanted, today = self._wanted(), self._context.today()
         words = _("They may then be paired though steps are missing. The reason is kept.")
         do = self._context.desk.do
         dialog = ReasonDialog(
@@ -128,24 +165,24 @@ class PeopleActs(QObject):
         dialog.accepted.connect(partial(self._done, _("Onboarding overridden")))
         self._context.window.show_dialog(dialog)
 
-    def _withdraw(self) -> None:
-        row, today = self._page.chosen_rows()[0], self._context.today()
-        words = _(
-            "{name} leaves the cohort. Pairings end without fault; sessions still planned are called off."
-        )
-        do = self._context.desk.do
-        dialog = ReasonDialog(
-            self._page.window(),
-            (self.withdraw.text(), words.format(name=plain.isolate(row.name)), _("Withdraw")),
-            lambda draft: do(pairing_up.withdraw, row.id, draft.reason, today),
-        )
-        dialog.accepted.connect(
-            partial(self._done, _("{name} has left").format(name=plain.isolate(row.name)))
-        )
-        self._context.window.show_dialog(dialog)
-
     def _copy(self) -> None:
         rows = self._page.chosen_rows()
         QGuiApplication.clipboard().setText("\n".join(row.code for row in rows))
         text = ngettext("Copied {count} code", "Copied {count} codes", len(rows))
         self._context.window.toast(text.format(count=len(rows)))
+
+    def _copy_addresses(self) -> None:
+        desk, wanted = self._context.desk, self._wanted()
+        self._page.fetch(lambda: desk.ask(participants.addresses, wanted), self._take_addresses)
+
+    def _take_addresses(self, found: Addresses) -> None:
+        QGuiApplication.clipboard().setText("; ".join(found.emails))
+        count, without = len(found.emails), len(found.without)
+        text = ngettext("Copied {count} address", "Copied {count} addresses", count).format(count=count)
+        if without:
+            lacking = ngettext("{count} has none", "{count} have none", without).format(count=without)
+            text = _("{copied}; {lacking}").format(copied=text, lacking=lacking)
+        self._context.window.toast(text)
+
+    def _export(self) -> None:
+        exporting_chosen.ask(self._context, self._page, self._wanted())

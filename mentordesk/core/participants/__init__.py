@@ -9,6 +9,8 @@ from mentordesk.core.participants.bulk_adding import AddInterest, AddSkill, Tick
 from mentordesk.core.participants.bulk_fields import SetField, SetOrigin, SetOwn, SetPlaces
 from mentordesk.core.participants.bulk_states import Move
 from mentordesk.core.participants.correcting import edit_field, set_capacity, set_free_times
+from mentordesk.core.participants.facets import FacetKind, Offered, kinds, offered
+from mentordesk.core.participants.filters import OWN, Chip, Facet, Shown
 from mentordesk.core.participants.own_fields import (
     FieldDraft,
     OwnField,
@@ -23,23 +25,29 @@ from mentordesk.core.participants.own_fields import (
 from mentordesk.core.participants.own_fields_filled import OwnAnswer, own_answers, own_kept, own_said, set_own
 from mentordesk.core.participants.people_list import (
     READS,
-    Chip,
-    ParticipantRow,
-    Shown,
     Standing,
     by_code,
+    count,
     counts,
     departments,
     headcount,
     ids,
     matching_names,
-    rows,
     standings,
 )
+from mentordesk.core.participants.people_rows import ParticipantRow, rows
 from mentordesk.core.participants.person_history import Told, history
 from mentordesk.core.participants.profiles import CheckRow, Profile, SkillLine, Window, profile, profiles
+from mentordesk.core.participants.saved_filters import (
+    Saved,
+    remove_filter,
+    rename_filter,
+    save_filter,
+    saved_filters,
+)
 
 __all__ = [
+    "OWN",
     "READS",
     "AddInterest",
     "AddSkill",
@@ -48,8 +56,11 @@ __all__ = [
     "BulkAct",
     "CheckRow",
     "Chip",
+    "Facet",
+    "FacetKind",
     "FieldDraft",
     "Move",
+    "Offered",
     "OwnAnswer",
     "OwnField",
     "ParticipantRow",
@@ -57,6 +68,7 @@ __all__ = [
     "PersonDraft",
     "Preview",
     "Profile",
+    "Saved",
     "SetField",
     "SetOrigin",
     "SetOwn",
@@ -76,6 +88,7 @@ __all__ = [
     "by_code",
     "carry_out",
     "choices_from_values",
+    "count",
     "counts",
     "decline",
     "departments",
@@ -87,7 +100,9 @@ __all__ = [
     "headcount",
     "history",
     "ids",
+    "kinds",
     "matching_names",
+    "offered",
     "order_fields",
     "override_onboarding",
     "own_answers",
@@ -98,7 +113,11 @@ __all__ = [
     "profile",
     "profiles",
     "remove_field",
+    "remove_filter",
+    "rename_filter",
     "rows",
+    "save_filter",
+    "saved_filters",
     "set_capacity",
     "set_free_times",
     "set_own",

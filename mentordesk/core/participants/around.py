@@ -8,9 +8,9 @@ from sqlalchemy.orm import aliased
 
 from mentordesk.core.desk import Db
 from mentordesk.core.model import Member, Pairing, Participant
-from mentordesk.core.participants.lines import HOLDING
 from mentordesk.core.participants.profiles import Window, profile
 from mentordesk.core.planning import weeks, zones
+from mentordesk.core.register import HOLDING
 from mentordesk.core.vocab import PairingState, Role
 
 _DAY = 24 * 60

@@ -15,8 +15,8 @@ from mentordesk.core.model import CustomValue, Department, Organisation, Partici
 from mentordesk.core.participants.adding import PersonDraft
 from mentordesk.core.participants.among import among
 from mentordesk.core.participants.bulk import Sorted, apart
-from mentordesk.core.participants.lines import taken_places
 from mentordesk.core.participants.own_fields_filled import checked
+from mentordesk.core.register import taken_places
 from mentordesk.core.vocab import Role, Scheme
 
 _AS_IT_IS = {"synchronize_session": False}

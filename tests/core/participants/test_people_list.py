@@ -131,18 +131,6 @@ def test_who_told_everything_misses_nothing(desk, told_all, names):
     assert (row.intake, row.missing) == (9, "style")
 
 
-def test_a_line_says_what_the_form_said(desk, told_all):
-    row = desk.ask(participants.rows, [told_all])[told_all]
-    assert (row.name, row.role, row.state) == ("Wanjiru Kamau", Role.MENTEE, ParticipantState.APPLIED)
-    assert (row.job_title, row.department, row.phone) == ("Staff Nurse", "Paediatrics", "07700 900164")
-    assert (row.partners, row.proposed, row.last_met) == ((), (), None)
-
-
-def test_only_the_lines_asked_for_are_read(desk, four):
-    assert set(desk.ask(participants.rows, four[:2])) == set(four[:2])
-    assert desk.ask(participants.rows, []) == {}
-
-
 @pytest.mark.req("S2-18")
 def test_a_code_stands_for_all_roles_of_a_person(desk, cohort, someone):
     roles = [someone("Ada Obi", role, email="ada@example.org") for role in (Role.MENTOR, Role.MENTEE)]

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import Any, get_type_hints
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from mentordesk.core.exports import Export
 from mentordesk.core.i18n import N_, _
@@ -24,6 +24,7 @@ _WORDS = {
     "reminder": N_("Reminder"),
     "session_ids": N_("Which sessions"),
     "pairing_id": N_("Whose sessions"),
+    "person": N_("About whom: their code"),
 }
 _SIZES = (10, 18)
 _REMINDERS = (None, 15, 60, 24 * 60)
@@ -92,6 +93,8 @@ class OptionFields(QWidget):
             widget.valueChanged.connect(self.changed)
         elif isinstance(widget, WhichSessions):
             widget.changed.connect(self.changed)
+        elif isinstance(widget, QLineEdit):
+            widget.editingFinished.connect(self.changed)
 
 
 def _widget(name: str, hint: Any, offer: Offer) -> QWidget | None:
@@ -115,9 +118,17 @@ def _pairings(offer: Offer) -> QWidget:
     return Listed([(None, _("All sessions of the cohort")), *offer.pairings])
 
 
+def _codes(_offer: Offer) -> QWidget:
+    line = QLineEdit()
+    line.setPlaceholderText(_("such as P-7K3MA"))
+    line.setMaximumWidth(theme().px(200))
+    return line
+
+
 _CONTROLS: dict[str, Callable[[Offer], QWidget]] = {
     "size": _sizes,
     "reminder": _reminders,
     "session_ids": WhichSessions,
     "pairing_id": _pairings,
+    "person": _codes,
 }

@@ -150,7 +150,9 @@ class ReportsPage(Page):
         self.run(words, lambda progress: desk.ask(export.write, path, options, progress), self._hand_over)
 
     def _hand_over(self, written: Written) -> None:
-        self.view.show_written(HandingOver(written.path, _summary(written), written.remarks))
+        self.view.show_written(
+            HandingOver(written.path, _summary(written, self.view.export), written.remarks)
+        )
         self.context.window.toast(_("Wrote “{name}”.").format(name=written.path.name))
 
     def _edit_owner(self) -> None:
@@ -197,7 +199,10 @@ def _rehearsed(db: Db, export: Export[Any], options: Any) -> Rehearsal | str:
         return str(error)
 
 
-def _summary(written: Written) -> str:
+def _summary(written: Written, export: Export[Any] | None) -> str:
+    if written.pages and (export is None or export.key != "packs"):
+        pages = ngettext("{count} page", "{count} pages", written.pages).format(count=written.pages)
+        return _("{name}: {pages}.").format(name=written.path.name, pages=pages)
     if written.pages:
         packs = ngettext("{count} pack", "{count} packs", written.count).format(count=written.count)
         pages = ngettext("{count} page", "{count} pages", written.pages).format(count=written.pages)

@@ -5,6 +5,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from mentordesk.core import participants
 from mentordesk.ui.dialogs.owner import OwnerForm
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.handing_over import HandingOver
@@ -26,10 +27,10 @@ def save_to(qtbot, page, path):
 
 def test_each_export_is_a_card_with_what_it_holds(page):
     said = {key: card.accessibleName() for key, card in page.cards.cards.items()}
-    assert list(said) == ["packs", "calendar", "roster"]
+    assert list(said) == ["packs", "calendar", "roster", "held"]
     assert said["packs"].endswith("1 pack")
     assert said["roster"].endswith("4 people, 2 pairings")
-    assert page.subtitle == "3 kinds of file"
+    assert page.subtitle == "4 kinds of file"
 
 
 def test_packs_are_previewed_page_by_page(page):
@@ -94,3 +95,14 @@ def test_the_coordinator_is_reached_from_here(qtbot, page):
 def test_everything_has_a_name(page):
     assert nameless(page) == []
     assert "preview" in page.explain()
+
+
+def test_what_is_held_about_a_person_is_previewed_by_their_code(qtbot, page):
+    page.cards.choose("held")
+    qtbot.waitUntil(lambda: "Say about whom" in page.view.words.text())
+    field = page.view.options_form.fields["person"]
+    desk = page.context.desk
+    field.setText(desk.ask(participants.profiles, page.cohort_id)[0].code)
+    field.editingFinished.emit()
+    qtbot.waitUntil(lambda: page.view.preview.currentWidget() is page.view.pages, timeout=20_000)
+    assert page.view.pages.pages >= 1

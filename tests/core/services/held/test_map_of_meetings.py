@@ -1,0 +1,20 @@
+"""The part of the map about pairings and meetings."""
+
+from mentordesk.core.services.held.columns import Way
+from mentordesk.core.services.held.map_of_meetings import MEETINGS
+
+
+def test_reasons_that_may_speak_of_others_are_left_for_review():
+    left = {
+        (table, column)
+        for table, subject in MEETINGS.items()
+        for column, how in subject.columns.items()
+        if how.way is Way.REVIEW
+    }
+    assert left == {
+        ("pairing", "rationale"),
+        ("pause", "reason"),
+        ("pair_rule", "reason"),
+        ("session_change", "asked_by"),
+        ("session_change", "reason"),
+    }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVB
 from mentordesk.core import participants
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.participants import Chip, ParticipantRow, Shown, Window
+from mentordesk.ui.dialogs.merging.duplicates_action import DuplicatesAction
 from mentordesk.ui.dialogs.no_programme import no_programme
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
@@ -37,9 +38,10 @@ class ParticipantsPage(Page):
         self._chip, self._text = Chip.EVERYONE, ""
         self._counts: dict[Chip, int] = {}
         self.acts = PeopleActs(self)
+        self.duplicates = DuplicatesAction(self, context)
         self.primary_action = self.acts.bring
         self.menu_title = _("&People")
-        self.menu_actions = [self.acts.bring, self.acts.add, self.acts.duplicates, *self.acts.of_people]
+        self.menu_actions = [self.acts.bring, self.acts.add, self.duplicates, *self.acts.of_people]
         asks = Asks(self._tick, self._set_times, context.window.go, self.acts.of_people, self.acts.override)
         self.panel = PersonPanel(asks)
         self.chips = ChipBar({chip.key: chip.label for chip in Chip})
@@ -98,7 +100,7 @@ class ParticipantsPage(Page):
         line.setContentsMargins(theme().px(24), theme().px(10), theme().px(16), theme().px(10))
         line.setSpacing(theme().px(8))
         line.addWidget(self.chips, 1)
-        for part in (self.filter, self.chooser, self.acts.duplicates.button):
+        for part in (self.filter, self.chooser, self.duplicates.button):
             self.chips.flow.addWidget(part)  # so that they wrap together
         full = QWidget()
         column = QVBoxLayout(full)

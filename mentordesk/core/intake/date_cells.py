@@ -1,22 +1,20 @@
-"""Days and times as sheets write them, and in which order a column puts day and month."""
+"""Days and times as sheets write them, and in which order a column puts day, month and year."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
 from mentordesk.core.i18n import _
+from mentordesk.core.intake import date_ways
 from mentordesk.core.intake.cell_values import Unfit
-from mentordesk.core.intake.grid import Cell, shown
+from mentordesk.core.intake.date_ways import Ways
+from mentordesk.core.intake.grid import Cell, LateCount, shown
 from mentordesk.core.intake.report import DateOrder, Option, Question
 
 _FIRST, _LAST = 1900, 2100
-_CLOCK = r"(?:[T ,]+[0-9].*)?"  # forms stamp date and time; the time is not ours to keep
-_ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + _CLOCK)
-_NUMBERS = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})" + _CLOCK)
-_SHORT_YEAR = re.compile(r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}")
-_WORDS = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -]([0-9]{4})", re.IGNORECASE)
-_WORDS_US = re.compile(r"([a-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})", re.IGNORECASE)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SHORT_YEAR = re.compile(r"[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])")
+_COUNT = re.compile(r"[0-9]{5}")
+_EXAMPLES = 3
 _TIME = re.compile(r"([0-9]{1,2})(?:[:.h]([0-9]{2}))?(?::[0-9]{2})? ?([ap]\.?m\.?)?", re.IGNORECASE)
 _NOON = 12
 _MINUTES = 60
@@ -24,15 +22,16 @@ _HOURS = 24
 
 
 def day(cell: Cell, order: DateOrder | None = None) -> date | None:
-    """The day in a cell, None if it is empty; `order` reads 03/04/2026."""
+    """The day in a cell, None if it is empty; `order` reads 03/04/2026, which is refused without one."""
     if isinstance(cell, datetime):
         cell = cell.date()
     if isinstance(cell, date):
         return _in_reach(cell)
-    text = shown(cell)
-    if not isinstance(cell, str):
-        raise Unfit(_("A number or time where a date should stand. Give the cell a date format."))
-    return _in_reach(_read(text, order)) if text else None
+    if isinstance(cell, str):
+        return _in_reach(_read(text, order)) if (text := cell.strip()) else None
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return _counted(cell)
+    raise Unfit(_("A number or time where a date should stand. Give the cell a date format."))
 
 
 def clock(cell: Cell) -> str:
@@ -56,61 +55,75 @@ def clock(cell: Cell) -> str:
 
 
 def order_of(heading: str, cells: Iterable[Cell]) -> DateOrder | Question | None:
-    """How a column writes its dates: by days above 12 in one place only, else a question."""
-    found = [parts for cell in cells if isinstance(cell, str) and (parts := _NUMBERS.fullmatch(cell.strip()))]
-    pairs = [(int(parts[1]), int(parts[2])) for parts in found]
-    days_first = any(first > _NOON for first, _second in pairs)
-    months_first = any(second > _NOON for _first, second in pairs)
-    if days_first != months_first:
-        return DateOrder.DMY if days_first else DateOrder.MDY
-    unsure = [parts[0] for parts, (first, second) in zip(found, pairs, strict=True) if first != second]
-    return _question(heading, unsure) if unsure else None
+    """How a column writes its dates: in the one order that gives all of them a day, else a question.
+
+    None for a column that says the same in every order, and for one that is no column of dates.
+    """
+    filled = [cell.strip() for cell in cells if isinstance(cell, str) and cell and not cell.isspace()]
+    read = [(text, found) for text in filled if text[:1].isdigit() and (found := date_ways.ways(text))]
+    if len(read) * 2 < len(filled):  # what looks like a short date may be a number of another kind
+        read = [(text, found) for text, found in read if not _SHORT_YEAR.match(text)]
+    fitting = [order for order in DateOrder if all(order in found for _text, found in read)]
+    if len(fitting) == 1:
+        return fitting[0]
+    offered = fitting or [order for order in DateOrder if any(order in found for _text, found in read)]
+    unsure = [text for text, found in read if len({found.get(order) for order in offered}) > 1]
+    return _question(heading, unsure, offered) if unsure else None
 
 
-def _question(heading: str, unsure: list[str]) -> Question:
+def _question(heading: str, unsure: Sequence[str], orders: Iterable[DateOrder]) -> Question:
+    examples = list(dict.fromkeys(unsure))[:_EXAMPLES]
     options = tuple(
-        Option(order.key, "; ".join(_in_words(example, order) for example in unsure[:3]))
-        for order in (DateOrder.DMY, DateOrder.MDY)
+        Option(order.key, "; ".join(_in_words(example, order) for example in examples)) for order in orders
     )
-    sentence = _("The dates in {column} can be read in two ways, such as {example}. Choose the order.")
-    return Question("dates", sentence.format(column=heading, example=unsure[0]), "--dates", options)
+    sentence = _("The dates in {column} can be read in several ways, such as {example}. Choose the order.")
+    return Question("dates", sentence.format(column=heading, example=examples[0]), "--dates", options)
 
 
 def _in_words(text: str, order: DateOrder) -> str:
+    found = (date_ways.ways(text) or {}).get(order)
+    return _long(found) if found else _("There is no such day.")
+
+
+def _long(found: date) -> str:
     from mentordesk.core import words
 
-    try:
-        return words.long_date(_read(text, order))
-    except Unfit as unfit:
-        return str(unfit)
+    return words.long_date(found)
 
 
 def _read(text: str, order: DateOrder | None) -> date:
-    if found := _ISO.fullmatch(text):
-        year, month, number = found[1], found[2], found[3]
-    elif found := _NUMBERS.fullmatch(text):
-        number, month, year = found[1], found[2], found[3]
-        if order is DateOrder.MDY:
-            number, month = month, number
-    elif found := _WORDS.fullmatch(text):
-        number, month, year = found[1], _month(found[2]), found[3]
-    elif found := _WORDS_US.fullmatch(text):
-        month, number, year = _month(found[1]), found[2], found[3]
-    elif _SHORT_YEAR.fullmatch(text):
-        raise Unfit(_("Write the year with four digits."))
-    else:
+    found = date_ways.ways(text)
+    if found is None and _COUNT.fullmatch(text):
+        return _counted(float(text))
+    if found is None:
         raise Unfit(_("Not a date. Write it as 2026-12-31."))
-    try:
-        return date(int(year), int(month), int(number))
-    except ValueError:
-        raise Unfit(_("There is no such day.")) from None
+    return _only(found) if order is None else _in_order(found, order)
 
 
-def _month(name: str) -> str:
-    start = name[:3].casefold()
-    if start not in _MONTHS:
-        raise Unfit(_("Not a date. Write it as 2026-12-31."))
-    return str(_MONTHS.index(start) + 1)
+def _in_order(found: Ways, order: DateOrder) -> date:
+    if not found:
+        raise Unfit(_("There is no such day."))
+    if order not in found:
+        sentence = _("There is no such day. The dates here were read in the order: {order}.")
+        raise Unfit(sentence.format(order=order.label))
+    return found[order]
+
+
+def _only(found: Ways) -> date:
+    days = sorted(set(found.values()))
+    if not days:
+        raise Unfit(_("There is no such day."))
+    if len(days) > 1:
+        sentence = _("Can be read as {days}. Write it as 2026-12-31.")
+        raise Unfit(sentence.format(days="; ".join(_long(each) for each in days)))
+    return days[0]
+
+
+def _counted(number: float) -> date:
+    found = date_ways.counted(number, late=isinstance(number, LateCount))
+    if found is None:
+        raise Unfit(_("A number or time where a date should stand. Give the cell a date format."))
+    return found
 
 
 def _in_reach(found: date) -> date:

@@ -4,6 +4,7 @@ import pytest
 
 from mentordesk.core.intake import date_cells
 from mentordesk.core.intake.cell_values import Unfit
+from mentordesk.core.intake.grid import Cell, LateCount
 from mentordesk.core.intake.report import DateOrder, Question
 
 
@@ -28,6 +29,23 @@ def test_days_are_read(cell: str | date, day: date | None) -> None:
     assert date_cells.day(cell) == day
 
 
+@pytest.mark.parametrize("cell", [39847.0, 39847.98, 39847, "39847", LateCount(38385)])
+def test_days_that_a_spreadsheet_counts_are_read(cell: Cell) -> None:
+    assert date_cells.day(cell) == date(2009, 2, 3)
+
+
+def test_a_date_that_can_be_read_in_two_ways_is_never_guessed() -> None:
+    with pytest.raises(Unfit, match="Wednesday 4 March 2026; Friday 3 April 2026"):
+        date_cells.day("03/04/2026")
+    assert date_cells.day("04/04/2026") == date(2026, 4, 4)
+
+
+def test_a_year_at_the_end_is_not_read_as_if_it_stood_in_front() -> None:
+    with pytest.raises(Unfit, match="order: Year, month, day"):
+        date_cells.day("03/04/2026", DateOrder.YMD)
+    assert date_cells.day("03/04/05", DateOrder.YMD) == date(2003, 4, 5)
+
+
 def test_the_order_decides_between_day_and_month() -> None:
     assert date_cells.day("03/04/2026", DateOrder.DMY) == date(2026, 4, 3)
     assert date_cells.day("03/04/2026", DateOrder.MDY) == date(2026, 3, 4)
@@ -38,17 +56,16 @@ def test_the_order_decides_between_day_and_month() -> None:
     [
         ("2026-02-30", "no such day"),
         ("29/02/2027", "no such day"),
-        ("12/31/2026", "no such day"),
+        ("12/31/2026", "order: Day, month, year"),
         ("0000-00-00", "no such day"),
-        ("31.12.09", "four digits"),
-        ("1/1/00", "four digits"),
         ("yesterday", "Not a date"),
         ("3 Foo 2026", "Not a date"),
         ("٠٣/٠٤/٢٠٠٩", "Not a date"),
-        ("39876", "Not a date"),
         ("2199-01-01", "between 1900 and 2100"),
         ("1850-06-01", "between 1900 and 2100"),
-        (39876.0, "date format"),
+        (2026.0, "date format"),
+        ("99999", "date format"),
+        (True, "date format"),
         (time(10, 0), "date format"),
     ],
 )
@@ -87,7 +104,46 @@ def test_one_day_above_twelve_settles_the_order_of_the_column() -> None:
     assert date_cells.order_of("on", ["03/04/2026", "04/13/2026"]) is DateOrder.MDY
 
 
-@pytest.mark.parametrize("cells", [["2026-03-04"], ["04/04/2026"], [""], [date(2026, 3, 4)], []])
+def test_short_years_are_settled_by_what_fits_all_dates_of_the_column() -> None:
+    assert date_cells.order_of("on", ["03/04/26", "31/12/99"]) is DateOrder.DMY
+    assert date_cells.order_of("on", ["03/04/26", "12/31/25"]) is DateOrder.MDY
+    assert date_cells.order_of("on", ["03-04-26", "99-12-31"]) is DateOrder.YMD
+
+
+def test_short_years_that_nothing_settles_are_asked_about_in_all_orders() -> None:
+    question = date_cells.order_of("on", ["03/04/05", "2026-01-02"])
+    assert isinstance(question, Question)
+    assert [(option.value, option.example) for option in question.options] == [
+        ("dmy", "Sunday 3 April 2005"),
+        ("mdy", "Friday 4 March 2005"),
+        ("ymd", "Saturday 5 April 2003"),
+    ]
+
+
+def test_three_different_dates_are_shown_and_no_more() -> None:
+    question = date_cells.order_of(
+        "on", ["01/02/2026", "01/02/2026", "03/04/2026", "05/06/2026", "07/08/2026"]
+    )
+    assert isinstance(question, Question)
+    assert question.options[0].example == "Sunday 1 February 2026; Friday 3 April 2026; Friday 5 June 2026"
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        *(
+            ["2026-03-04"],
+            ["04/04/2026"],
+            [""],
+            [date(2026, 3, 4)],
+            [],
+            ["30/02/2026"],
+            ["3 March 26", 39847.0],
+        ),
+        ["12-34-56", "Room 4", "none"],
+        ["10-11-12", "Room 4", "none"],
+    ],
+)
 def test_columns_that_can_be_read_in_one_way_need_no_order(cells: list[str | date]) -> None:
     assert date_cells.order_of("on", cells) is None
 

@@ -4,14 +4,18 @@ from mentordesk.core.errors import NotFound
 from mentordesk.core.intake import checked_sheets, mending
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.reading import cleaning
-from mentordesk.core.intake.report import CellProblem, Choices, Kind
+from mentordesk.core.intake.reading.pieces import Lost, Table, joined
+from mentordesk.core.intake.report import Choices, Kind
+from mentordesk.core.progress import silent
 
 HEADINGS = ["name", "email", "role"]
 CHOICES = Choices(kind=Kind.PEOPLE)
 
 
-def grid(*rows: list[str], lost: tuple[CellProblem, ...] = ()) -> Grid:
-    return cleaning.grid("x.csv", "", [HEADINGS, *rows], len, lost)
+def grid(*rows: list[str], lost: dict[int, Lost] | None = None) -> Grid:
+    known = lost or {}
+    read = [(cells, [known[row]] if row in known else []) for row, cells in enumerate([HEADINGS, *rows], 1)]
+    return joined("x.csv", cleaning.pieces(Table("x.csv", "", read), len), silent)
 
 
 def test_a_held_row_keeps_its_cells():
@@ -39,8 +43,7 @@ def test_other_problems_of_the_row_stay():
 
 
 def test_a_formula_without_a_result_is_mended_by_typing_it():
-    lost = CellProblem(2, "2", "", "A formula failed here.")
-    before = grid(["Ann", "", "mentor"], lost=(lost,))
+    before = grid(["Ann", "", "mentor"], lost={2: Lost(2, "A formula failed here.")})
     assert [problem.column for problem in before.problems] == ["email"]
     assert mending.mended(before, 2, {"email": "a@b.org"}).problems == ()
 

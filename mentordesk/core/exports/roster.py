@@ -1,19 +1,24 @@
 """The roster: participants, pairings and sessions as a workbook that can be worked in and brought back."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from mentordesk.core import files, journal, pairings, participants, programmes, sessions, words
 from mentordesk.core.desk import Db
 from mentordesk.core.exports._export import Export, Written
 from mentordesk.core.exports._paper_choice import Paper
+from mentordesk.core.folding import folded
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.pairings import PairingRow
-from mentordesk.core.participants import Profile, SkillLine, Window
+from mentordesk.core.participants import OwnField, Profile, SkillLine, Window, own_values
 from mentordesk.core.progress import Progress
 from mentordesk.core.sessions import SessionRow
 from mentordesk.core.sheets import Cell, Column, Kind, Sheet, workbook
 from mentordesk.core.vocab import (
+    FieldKind,
     Mark,
     Mode,
     PairingState,
@@ -44,7 +49,7 @@ def write(db: Db, path: Path, options: RosterOptions, progress: Progress) -> Wri
     meetings = sessions.rows(db, cohort.id)
     progress(1, 3)
     sheets = (
-        Sheet(_("Participants"), _PEOPLE, [_person(each, cohort.zone) for each in people]),
+        people_sheet(db, people, cohort.zone),
         Sheet(_("Pairings"), _PAIRINGS, [_pairing(each) for each in pairs]),
         Sheet(_("Sessions"), _SESSIONS, [_session(each) for each in meetings]),
     )
@@ -56,6 +61,38 @@ def write(db: Db, path: Path, options: RosterOptions, progress: Progress) -> Wri
     files.write(path, content)
     progress(3, 3)
     return Written(path, len(people))
+
+
+def people_sheet(db: Db, people: Sequence[Profile], usual_zone: str) -> Sheet:
+    """A line for each of them, with a column more for each field of the coordinator's own."""
+    fields = participants.own_field_list(db)
+    own = participants.own_kept(db, [each.id for each in people])
+    rows = [
+        [*_person(each, usual_zone), *(_own_cell(field, own.get(each.id, {})) for field in fields)]
+        for each in people
+    ]
+    return Sheet(_("Participants"), (*_PEOPLE, *map(_own_column, fields)), rows)
+
+
+def _own_column(field: OwnField) -> Column:
+    """Headed by the field's name; where the roster has such a column already, it says whose it is."""
+    taken = {folded(_(column.heading)) for column in _PEOPLE} | {folded(each.heading) for each in _PEOPLE}
+    heading = (
+        _("{field} (own field)").format(field=field.label) if folded(field.label) in taken else field.label
+    )
+    return Column(heading, _OWN_KINDS.get(field.kind, Kind.TEXT), 18, choices=field.choices)
+
+
+def _own_cell(field: OwnField, kept: Mapping[int, str]) -> Cell:
+    value = kept.get(field.id, "")
+    if field.kind is FieldKind.DATE and value:
+        return date.fromisoformat(value)
+    if field.kind is FieldKind.NUMBER and value:
+        return Decimal(value)
+    return own_values.plain(field.kind, value)
+
+
+_OWN_KINDS = {FieldKind.NUMBER: Kind.NUMBER, FieldKind.DATE: Kind.DATE, FieldKind.CHOICE: Kind.CHOICE}
 
 
 def holds(db: Db, options: RosterOptions) -> str:

@@ -98,6 +98,14 @@ class AddSkill:
         return Need if self.line.importance else Offer
 
 
+def step_texts(db: Db, wanted: Sequence[int]) -> list[str]:
+    """The words of the steps that any of these have still to do, in the order in which they were given."""
+    query = select(ChecklistItem.text).where(
+        ChecklistItem.participant_id.in_(among(wanted)), ChecklistItem.done_on.is_(None)
+    )
+    return list(db.scalars(query.group_by(ChecklistItem.text).order_by(func.min(ChecklistItem.id))))
+
+
 @dataclass(frozen=True, slots=True)
 class TickStep:
     """A step of onboarding, by its words, done today."""

@@ -17,7 +17,7 @@ from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.small_fields import day_field
 from mentordesk.ui.kit.whole_number import WholeNumber
-from mentordesk.ui.views.calendar.list_dialog import ListActs, ListDialog
+from mentordesk.ui.kit.list_dialog import ListActs, ListDialog
 
 _MOST = 999
 _YEAR = timedelta(days=366)

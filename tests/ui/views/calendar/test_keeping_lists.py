@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from mentordesk.core import sessions
 from mentordesk.core.sessions import AbsenceDraft, PlaceDraft
 from mentordesk.ui.kit.form_dialog import FormDialog
-from mentordesk.ui.views.calendar.list_dialog import ListDialog
+from mentordesk.ui.kit.list_dialog import ListDialog
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
-"""A short list that is kept in a dialog of its own, with Add, Change and Remove."""
+"""A short list that is kept in a dialog of its own, with Add, Change and Remove; its order may matter."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
@@ -18,6 +20,8 @@ class ListActs:
     add: Callable[[], object]
     change: Callable[[int], object]
     remove: Callable[[int], object]
+    order: Callable[[list[int]], object] | None = None
+    """Gets all ids in their new order; without it the order is not the person's to choose."""
 
 
 class ListDialog(QDialog):
@@ -40,6 +44,11 @@ class ListDialog(QDialog):
         self.add, self.change, self.remove = (
             plain.button(words) for words in (_("Add…"), _("Change…"), _("Remove"))
         )
+        self.up, self.down = plain.button(_("Up")), plain.button(_("Down"))
+        self.up.clicked.connect(partial(self._move, -1))
+        self.down.clicked.connect(partial(self._move, 1))
+        for key, by in (("Alt+Up", -1), ("Alt+Down", 1)) if acts.order else ():
+            QShortcut(QKeySequence(key), self.list, partial(self._move, by))
         self.add.clicked.connect(acts.add)
         self.change.clicked.connect(self._change)
         self.remove.clicked.connect(self._remove)
@@ -71,7 +80,8 @@ class ListDialog(QDialog):
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(8))
-        for button in (self.add, self.change, self.remove):
+        order = (self.up, self.down) if self._acts.order else ()
+        for button in (self.add, self.change, self.remove, *order):
             button.setAutoDefault(False)
             foot.addWidget(button)
         foot.addStretch(1)
@@ -86,6 +96,8 @@ class ListDialog(QDialog):
     def _point(self) -> None:
         for button in (self.change, self.remove):
             button.setEnabled(self._current() > 0)
+        self.up.setEnabled(self.list.currentRow() > 0)
+        self.down.setEnabled(0 <= self.list.currentRow() < self.list.count() - 1)
 
     @Slot()
     def _change(self) -> None:
@@ -96,3 +108,13 @@ class ListDialog(QDialog):
     def _remove(self) -> None:
         if self._current():
             self._acts.remove(self._current())
+
+    def _move(self, by: int) -> None:
+        """The line in hand a place up or down."""
+        here = self.list.currentRow()
+        if self._acts.order is None or not 0 <= here + by < self.list.count():
+            return
+        items = [self.list.item(row) for row in range(self.list.count())]
+        ids = [int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item]
+        ids.insert(here + by, ids.pop(here))
+        self._acts.order(ids)

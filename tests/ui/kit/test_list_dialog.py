@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentordesk.ui.views.calendar.list_dialog import ListActs, ListDialog
+from mentordesk.ui.kit.list_dialog import ListActs, ListDialog
 
 
 @pytest.fixture
@@ -41,3 +41,17 @@ def test_the_line_stays_selected_when_the_list_changes(listed):
     listed.list.setCurrentRow(1)
     listed.show_lines([(5, "Room five")])
     assert listed.list.currentItem().text() == "Room five"
+
+
+def test_the_line_in_hand_goes_up_and_down(qtbot, dressed):
+    asked = []
+    dialog = ListDialog(None, "Fields", "None yet.", ListActs(list, list, list, asked.append))
+    dialog.show_lines([(4, "Four"), (5, "Five"), (6, "Six")])
+    dialog.list.setCurrentRow(1)
+    dialog.up.click()
+    dialog.down.click()
+    dialog.list.setCurrentRow(0)
+    assert not dialog.up.isEnabled()
+    dialog._move(-1)
+    assert asked == [[5, 4, 6], [4, 6, 5]]
+    dialog.accept()

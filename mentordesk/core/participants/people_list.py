@@ -1,7 +1,7 @@
 """Participants as a table: which of them, in which order, and how many."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,8 @@ from mentordesk.core.errors import NotFound
 from mentordesk.core.i18n import _
 from mentordesk.core.model import Department, Participant, Person
 from mentordesk.core.participants.among import among
-from mentordesk.core.participants.filters import Chip, Shown, conditions, one_condition, ordered
+from mentordesk.core.participants.filters import Chip, Shown, condition, ordered
+from mentordesk.core.participants.searching import beginning, begins_anywhere, holding
 from mentordesk.core.vocab import ParticipantState, Role
 
 READS = frozenset(
@@ -68,24 +69,36 @@ def standings(db: Db, cohort_id: int) -> list[Standing]:
 
 def ids(db: Db, cohort_id: int, shown: Shown, limit: int = -1) -> list[int]:
     """The participants to show, in order, at most `limit` of them; as they were when last committed."""
-    where, values = one_condition(conditions(db, cohort_id, shown))
     order = ordered(shown.order, descending=shown.descending)
-    query = f"SELECT id FROM register WHERE {where} ORDER BY {order} LIMIT ?"  # noqa: S608 - our own words and columns
-    return [row[0] for row in _fetched(db, query, (*values, limit))]
+    return [
+        row[0] for row in _found(db, cohort_id, shown, f"SELECT id {{}} ORDER BY {order} LIMIT {limit:d}")
+    ]
 
 
 def count(db: Db, cohort_id: int, shown: Shown) -> int:
     """How many participants would be shown."""
-    where, values = one_condition(conditions(db, cohort_id, shown))
-    return int(_fetched(db, f"SELECT count(*) FROM register WHERE {where}", values)[0][0])  # noqa: S608 - as above
+    shown = replace(shown, order="")
+    found = _found(db, cohort_id, shown, "SELECT count(*) {} HAVING count(*)")
+    return int(found[0][0]) if found else 0
 
 
 def counts(db: Db, cohort_id: int) -> dict[Chip, int]:
     """How many participants each standing filter would show."""
-    parts = (one_condition(conditions(db, cohort_id, Shown(chip=chip)))[0] for chip in Chip)
-    sums = ", ".join(f"coalesce(sum({part}), 0)" for part in parts)
-    query = f"SELECT {sums} FROM register WHERE cohort_id = ?"  # noqa: S608 - as above
-    return dict(zip(Chip, _fetched(db, query, (cohort_id,) * (len(Chip) + 1))[0], strict=True))
+    parts = [condition(cohort_id, Shown(chip=chip, order="")) for chip in Chip]
+    sums = ", ".join(f"coalesce(sum({where}), 0)" for where, _values in parts)
+    values = [value for _where, values in parts for value in values]
+    query = f"SELECT {sums} FROM register WHERE +cohort_id = ?"  # noqa: S608 - our own words and columns
+    return dict(zip(Chip, _fetched(db, query, (*values, cohort_id))[0], strict=True))
+
+
+def _found(db: Db, cohort_id: int, shown: Shown, query: str) -> list[tuple[Any, ...]]:
+    """What a query tells of those shown: found by how words begin, or if nobody is by what they hold."""
+    for way in (beginning, holding):
+        where, values = condition(cohort_id, shown, way(shown.text))
+        found = _fetched(db, query.format(f"FROM register WHERE {where}"), values)
+        if found or way is holding or begins_anywhere(db, cohort_id, shown.text):
+            break
+    return found
 
 
 def _fetched(db: Db, query: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:

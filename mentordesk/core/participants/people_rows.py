@@ -8,8 +8,8 @@ from sqlalchemy import func, select
 
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
-from mentordesk.core.model import Department, Organisation, Participant, Person, Register
-from mentordesk.core.participants.among import among
+from mentordesk.core.model import CustomField, Department, Organisation, Participant, Person, Register
+from mentordesk.core.participants.among import WANTED, listed, of_wanted
 from mentordesk.core.participants.lines import partners
 from mentordesk.core.participants.own_fields_filled import own_said
 from mentordesk.core.register import gaps
@@ -45,19 +45,11 @@ class ParticipantRow:
 
 def rows(db: Db, wanted: Sequence[int]) -> dict[int, ParticipantRow]:
     """The lines of these participants, by id."""
-    query = (
-        select(*_COLUMNS)
-        .select_from(Participant)
-        .join(Register, Register.id == Participant.id)
-        .join(Person, Person.id == Participant.person_id)
-        .outerjoin(Department, Department.id == Person.department_id)
-        .outerjoin(Organisation, Organisation.id == Person.organisation_id)
-        .where(Participant.id.in_(among(wanted)))
-    )
-    others, own = partners(db, wanted), own_said(db, wanted)
+    others = partners(db, wanted)
+    own = own_said(db, wanted) if db.scalar(_ANY_FIELD) else {}
     words = [word for word, _condition in gaps()]
     found = {}
-    for row in db.execute(query).mappings():
+    for row in db.execute(_QUERY, {WANTED: listed(wanted)}).mappings():
         number, missing = row["id"], row["gaps"]
         theirs = others.get(number, [])
         found[number] = ParticipantRow(
@@ -85,3 +77,13 @@ _COLUMNS = (
     Register.gaps,
 )
 _PLAIN = tuple(column.key for column in _COLUMNS if column.key != "gaps")
+_QUERY = (
+    select(*_COLUMNS)
+    .select_from(Participant)
+    .join(Register, Register.id == Participant.id)
+    .join(Person, Person.id == Participant.person_id)
+    .outerjoin(Department, Department.id == Person.department_id)
+    .outerjoin(Organisation, Organisation.id == Person.organisation_id)
+    .where(Participant.id.in_(of_wanted()))
+)
+_ANY_FIELD = select(CustomField.id).limit(1)

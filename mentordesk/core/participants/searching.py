@@ -14,14 +14,33 @@ _ANYBODY = (
 )
 
 
-def matching(db: Db, cohort_id: int, text: str) -> list[Condition]:
-    """Who has, for each word typed, a word that begins so; if nobody in the cohort has, one that holds it."""
-    words = searchable(text[:_LONGEST]).split()
+def beginning(text: str) -> list[Condition]:
+    """Who has, for each word typed, a word that begins so."""
+    words = _words(text)
     if not words:
         return [_NOBODY] if text.strip() else []
-    beginnings = " ".join(f'"{word}"*' for word in words)
-    if db.connection().exec_driver_sql(_ANYBODY, (beginnings, cohort_id)).first():
-        return [(_BEGINNING, (beginnings,))]
-    inside = " AND ".join("words LIKE ?" for _word in words)
-    within = f"id IN (SELECT id FROM register_text WHERE {inside})"  # noqa: S608 - words of ours
-    return [(within, tuple(f"%{word}%" for word in words))]
+    return [(_BEGINNING, (_asked(words),))]
+
+
+def holding(text: str) -> list[Condition]:
+    """Who has, for each word typed, a word that holds it anywhere."""
+    words = _words(text)
+    inside = " AND ".join("words LIKE ?" for _word in words)  # letters alone, so there is nothing to escape
+    asked = tuple(f"%{word}%" for word in words)
+    return [(f"id IN (SELECT id FROM register_text WHERE {inside})", asked)]  # noqa: S608 - words of ours
+
+
+def begins_anywhere(db: Db, cohort_id: int, text: str) -> bool:
+    """Whether anybody in the cohort is found by how words begin."""
+    words = _words(text)
+    return (
+        not words or db.connection().exec_driver_sql(_ANYBODY, (_asked(words), cohort_id)).first() is not None
+    )
+
+
+def _words(text: str) -> list[str]:
+    return searchable(text[:_LONGEST]).split()
+
+
+def _asked(words: list[str]) -> str:
+    return " ".join(f'"{word}"*' for word in words)

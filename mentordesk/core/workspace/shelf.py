@@ -53,7 +53,8 @@ def put(made: Backup, fill: Callable[[Path], Counts]) -> Backup:
             noted = replace(made, size=part.stat().st_size, sha256=digest(part), counts=counts)
             files.write(note, _said(noted))
     except BaseException:
-        note.unlink(missing_ok=True)
+        with suppress(OSError):
+            note.unlink(missing_ok=True)
         raise
     return noted
 
@@ -85,8 +86,9 @@ def thin_out(folder: Path, of: str, most_bytes: int = MOST_BYTES) -> list[Path]:
     kept = [Kept(name, one.number, one.at.date(), one.size) for name, one in backups.items()]
     gone = [backups[name] for name in to_go(kept, most_bytes) if backups[name].is_as_written()]
     for backup in gone:
-        backup.path.unlink()
-        note_of(backup.path).unlink(missing_ok=True)
+        with suppress(OSError):  # what cannot go today goes next time
+            backup.path.unlink()
+            note_of(backup.path).unlink(missing_ok=True)
     return [backup.path for backup in gone]
 
 

@@ -38,11 +38,9 @@ def write_regardless(folder: Path, rounds: Rounds = None) -> None:
 
 def write_unwary(folder: Path, rounds: Rounds = None) -> None:
     """Shows the person the database's own words."""
-    desk, _cohort = workload.opened(folder)
+    connection = db.connect(folder / workload.FILE)
     for number in workload.numbers(rounds):
-        with desk._workspace.writer.connect() as connection:
-            connection.exec_driver_sql("UPDATE owner SET phone = ?", (str(number),))
-            connection.commit()
+        connection.execute("UPDATE owner SET phone = ?", (str(number),))
 
 
 def take_in_by_rows(folder: Path, rounds: Rounds = None) -> None:
@@ -71,7 +69,8 @@ def prune_by_name(folder: Path, rounds: Rounds = None) -> None:
     desk, _cohort = workload.opened(folder)
     for _number in workload.numbers(rounds):
         desk.backup("by hand")
-        for old in sorted(workload.backups(folder).glob("*.mentordesk"))[:-1]:
+        found = workload.backups(folder).glob("*.mentordesk")
+        for old in sorted(found, key=lambda path: path.stat().st_mtime)[:-1]:
             old.unlink()
         say("pruned")
 

@@ -30,12 +30,16 @@ class Tally:
 
 @dataclass(frozen=True)
 class Plan:
-    """Which work, how many kills, how long it may run at most (seconds) once it has promised something."""
+    """Which work, how many kills, how long it may run at most (seconds) once it has promised something.
+
+    A careless work is only killed until that is `noticed`.
+    """
 
     work: str
     trials: int
     longest: float = 0.4
     seed: int = 1
+    noticed: str = ""
 
 
 def kill(work: str, folder: Path, book: Path, delay: float) -> int | None:
@@ -65,6 +69,8 @@ def loop(plan: Plan, prepared: Path, place: Path) -> Tally:
         tally.promises += lines(book) - had
         wrong = verifying.broken_promises(folder, book) + [f"ended with {code}"] * (code != -9)
         tally.failures += [f"kill {trial}: {sentence}" for sentence in wrong]
+        if plan.noticed and any(plan.noticed in sentence for sentence in wrong):
+            break
         if wrong:
             _fresh(prepared, folder, book)
     return tally

@@ -8,16 +8,21 @@ NAME = "CRASH_ACK_FILE"
 
 
 def say(*words: object) -> None:
-    """Write down a promise, or that one is about to change.
+    """Write down a promise, or that one is about to change."""
+    add(Path(os.environ[NAME]), *words)
 
-    By another system call than any file of the program's, so that a fault meant for those leaves it alone.
+
+def add(book: Path, *words: object) -> None:
+    """A line for the book, by another system call than any file of the program's.
+
+    So a fault that is meant for those leaves it alone.
     """
     line = ("\t".join(map(str, words)) + "\n").encode()
-    book = os.open(os.environ[NAME], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    held = os.open(book, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     try:
-        os.writev(book, [line]) if hasattr(os, "writev") else os.write(book, line)
+        os.writev(held, [line]) if hasattr(os, "writev") else os.write(held, line)
     finally:
-        os.close(book)
+        os.close(held)
 
 
 def said(book: Path) -> list[list[str]]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Event
 
 from mentordesk.core import files, participants
+from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.participants import PersonDraft
 from tests.trust import ledger, workload
@@ -17,14 +18,15 @@ AFTERWARDS = 5
 
 def fill_up(folder: Path, rounds: Rounds = None) -> None:
     """Steps and saved files until the disk is full; when there is room again, some more of the same."""
-    desk, cohort = workload.opened(folder)
+    desk, cohort = _opened(folder)
     for number in workload.numbers(rounds):
         try:
             _one(folder, desk, cohort, number)
         except DeskError as refusal:
             say("told", repr(str(refusal)))
+            _await_room()
+            desk = _again(desk)
             break
-    _await_room()
     for number in workload.numbers(AFTERWARDS):
         _one(folder, desk, cohort, number)
     desk.backup("by hand")
@@ -32,7 +34,25 @@ def fill_up(folder: Path, rounds: Rounds = None) -> None:
     say("went on")
 
 
-def _one(folder: Path, desk, cohort: int, number: int) -> None:
+def _opened(folder: Path) -> tuple[Desk, int]:
+    """Where there is not even room to open it, as soon as there is."""
+    try:
+        return workload.opened(folder)
+    except DeskError as refusal:
+        say("told", repr(str(refusal)))
+        _await_room()
+        return workload.opened(folder)
+
+
+def _again(desk: Desk) -> Desk:
+    """What was opened only to be looked at, for want of room, is opened again to be changed."""
+    if desk.looked_at:
+        desk.close()
+        return Desk.open(desk.path)
+    return desk
+
+
+def _one(folder: Path, desk: Desk, cohort: int, number: int) -> None:
     name = f"Person {number}"
     say("between", name)
     desk.do(participants.add, cohort, PersonDraft(name=name))

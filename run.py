@@ -114,7 +114,7 @@ def complete_system(packages):
 
 
 def complete_instruments():
-    """Install what watches and misleads processes, where that needs no password; else say what is left out."""
+    """Install what watches and misleads processes, where we may; else say what is left out."""
     folders = ("/usr/lib", "/usr/local/lib")
     there = {
         "strace": bool(shutil.which("strace")),

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -73,10 +74,17 @@ def journalled() -> list[Table]:
 
 def install(connection: Connection) -> None:
     """Make the triggers that note every row change; they live and die with this (the writer's) connection."""
-    connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS journal_now (step INTEGER NOT NULL)")
-    for table in journalled():
-        for event, old, new in (("INSERT", "", "NEW"), ("UPDATE", "OLD", "NEW"), ("DELETE", "OLD", "")):
-            connection.exec_driver_sql(_trigger(table, event, old, new))
+    cursor = connection.connection.cursor()  # the driver's own: a file opens sooner without wrapping each
+    cursor.execute("CREATE TEMP TABLE IF NOT EXISTS journal_now (step INTEGER NOT NULL)")
+    for trigger in _triggers():
+        cursor.execute(trigger)
+    cursor.close()
+
+
+@cache
+def _triggers() -> tuple[str, ...]:
+    events = (("INSERT", "", "NEW"), ("UPDATE", "OLD", "NEW"), ("DELETE", "OLD", ""))
+    return tuple(_trigger(table, *event) for table in journalled() for event in events)
 
 
 def _trigger(table: Table, event: str, old: str, new: str) -> str:

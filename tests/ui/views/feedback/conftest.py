@@ -48,9 +48,18 @@ class Room:
 
 
 @pytest.fixture
-def story(new_file, tmp_path):
-    """A file: Kateryna Bondarenko, mentored by Amara Okonkwo; one session held, one to come."""
+def story(told, tmp_path):
+    """A file of its own: Kateryna Bondarenko, mentored by Amara Okonkwo; a session held, one to come."""
+    first, *people = told
     file = tmp_path / "leaders.mentordesk"
+    file.write_bytes(first.read_bytes())
+    return file, *people
+
+
+@pytest.fixture(scope="session")
+def told(new_file, tmp_path_factory):
+    """That file, made once."""
+    file = tmp_path_factory.mktemp("feedback") / "leaders.mentordesk"
     file.write_bytes(new_file.read_bytes())
     desk = Desk.open(file)
     pair = desk.do(make_pair, desk.do(make_cohort), ("Amara Okonkwo", "Kateryna Bondarenko"))

@@ -50,7 +50,14 @@ class Office:
         row = next(row for row in self.rows() if row.learners[0].name == name)
         self.until(lambda: self.columns.row(row.id) == row)
         self.page.focus("pairing", row.id)
+        self.settle(row)
         return row
+
+    def settle(self, row):
+        """Wait until the inspector has been built for a pairing."""
+        panel = self.page.panel
+        self.until(lambda: panel._shown == ("pairing", row.id))
+        self.until(lambda: not self.page._soon.isActive() and not panel._soon.isActive())
 
     def button(self, words, within=None):
         """The visible button of these words."""
@@ -79,10 +86,10 @@ class Office:
         return there()
 
 
-@pytest.fixture
-def office(qtbot, dressed, settings, new_file, tmp_path):
-    """Ann and Ben wait; Mo is best for Ann, Nia for Ben; nothing is proposed."""
-    file = tmp_path / "Leaders.mentordesk"
+@pytest.fixture(scope="session")
+def four(new_file, tmp_path_factory):
+    """A file, made once, with its participants by first name."""
+    file = tmp_path_factory.mktemp("pairings") / "Leaders.mentordesk"
     file.write_bytes(new_file.read_bytes())
     desk = Desk.open(file)
     cohort = desk.do(make_cohort)
@@ -96,6 +103,15 @@ def office(qtbot, dressed, settings, new_file, tmp_path):
         )
     }
     desk.close()
+    return file, people
+
+
+@pytest.fixture
+def office(qtbot, dressed, settings, four, tmp_path):
+    """Ann and Ben wait; Mo is best for Ann, Nia for Ben; nothing is proposed."""
+    first, people = four
+    file = tmp_path / "Leaders.mentordesk"
+    file.write_bytes(first.read_bytes())
     window = MainWindow(settings, {"pairings": VIEW})
     qtbot.addWidget(window)
     window.show()

@@ -24,6 +24,7 @@ def test_a_recorded_answer_keeps_the_focus_where_it_was(proposed):
     choice.setCurrentIndex(1)
     choice.activated.emit(1)
     proposed.until(lambda: proposed.columns.row(row.id).learners[0].acceptance is Acceptance.YES)
+    proposed.settle(row)
     focused = proposed.window.focusWidget()
     assert focused.property("key") == f"answer {row.learners[0].participant_id}"
 
@@ -35,6 +36,7 @@ def test_what_was_asked_stays_while_the_same_is_shown(proposed):
     panel.show_answer(fit)
     panel.show_fits([fit])
     panel.show_pairing(row, proposed.page.acts.of_pairing, locked=False)
+    proposed.settle(row)
     assert words(panel).count("Nia Pope") == 1
 
 

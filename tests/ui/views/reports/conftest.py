@@ -2,31 +2,16 @@
 
 import pytest
 
-from mentordesk.ui import main_window
-from mentordesk.ui.kit.task import wait_for_all
-from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.views.reports import VIEW
 from mentordesk.ui.views.reports.offer import offer
 from tests.ui.views.two_pairs import TODAY, fill
 
 
 @pytest.fixture
-def opened(qtbot, dressed, settings, monkeypatch, tmp_path):
+def opened(opens, monkeypatch, tmp_path):
     """Opens a file in a window that holds Reports."""
-    monkeypatch.setattr(main_window, "_today", lambda: TODAY)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    window = MainWindow(settings, {"reports": VIEW})
-    qtbot.addWidget(window)
-    window.show()
-
-    def open_file(path):
-        with qtbot.waitSignal(window.page_loaded, timeout=20_000):
-            window.begin(path)
-        return window
-
-    yield open_file
-    window.opener.close()
-    wait_for_all()
+    return opens({"reports": VIEW})
 
 
 @pytest.fixture

@@ -4,29 +4,14 @@ from datetime import date
 
 import pytest
 
-from mentordesk.ui import main_window
-from mentordesk.ui.kit.task import wait_for_all
-from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.views.today import VIEW
-from tests.ui.views.two_pairs import ROOMS, TODAY, fill
+from tests.ui.views.two_pairs import ROOMS, fill
 
 
 @pytest.fixture
-def opened(qtbot, dressed, settings, monkeypatch):
+def opened(opens):
     """Opens a file in a window that holds Today and rooms for demonstration."""
-    monkeypatch.setattr(main_window, "_today", lambda: TODAY)
-    window = MainWindow(settings, {"today": VIEW} | ROOMS)
-    qtbot.addWidget(window)
-    window.show()
-
-    def open_file(path):
-        with qtbot.waitSignal(window.page_loaded, timeout=20_000):
-            window.begin(path)
-        return window
-
-    yield open_file
-    window.opener.close()
-    wait_for_all()
+    return opens({"today": VIEW} | ROOMS)
 
 
 @pytest.fixture

@@ -23,10 +23,15 @@ class BadFile:
     name: str
     about: str
     want: int
-    content: Callable[[], bytes]
+    content: str | bytes | Callable[[], bytes]
     says: str = ""
     good: int | None = None
     large: bool = False
+
+    def made(self) -> bytes:
+        if isinstance(self.content, str):
+            return self.content.encode()
+        return self.content if isinstance(self.content, bytes) else self.content()
 
 
 def person(number: int, **cells: str) -> tuple[str, ...]:
@@ -39,7 +44,7 @@ def person(number: int, **cells: str) -> tuple[str, ...]:
 def write(folder: Path, files: list[BadFile]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for file in files:
-        (folder / file.name).write_bytes(file.content())
+        (folder / file.name).write_bytes(file.made())
 
 
 def every(*, large: bool = False) -> list[BadFile]:

@@ -4,6 +4,8 @@ By hand: `python -m tests.trust.bad_files_run [--large]`.
 """
 
 import argparse
+import contextlib
+import io
 import json
 import re
 import resource
@@ -14,8 +16,9 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from mentordesk import cli
 from tests.trust import bad_files
-from tests.trust.bad_files import ACCEPT, ASK, PARTIAL, REFUSE, BadFile
+from tests.trust.bad_files import ASK, PARTIAL, REFUSE, BadFile
 
 OURS = (sys.executable, "-m", "mentordesk", "import", "{file}", "--role", "mentee", "--out", "{report}")
 SECONDS, MEMORY = 10.0, 2**30
@@ -47,6 +50,17 @@ def ask(command: tuple[str, ...], file: Path, seconds: float = SECONDS) -> Answe
     return Answer(done.returncode, said, read, time.monotonic() - began)
 
 
+def ask_here(file: Path) -> Answer:
+    """The same without a process of its own, for many small files in a short time."""
+    report, said = file.with_name(f"{file.name}.report.json"), io.StringIO()
+    words = [word.format(file=file, report=report) for word in OURS[3:]]
+    began = time.monotonic()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        code = cli.main(words)
+    read = json.loads(report.read_text(encoding="utf-8")) if report.exists() else []
+    return Answer(code, said.getvalue().strip(), read, time.monotonic() - began)
+
+
 def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -58,8 +72,6 @@ def faults(file: BadFile, answer: Answer) -> list[str]:
         return ["hangs"]
     if "Traceback (most recent call last)" in answer.said:
         return ["shows a traceback"]
-    if answer.code not in {ACCEPT, *SHAPES}:
-        return [f"ends with {answer.code}"]
     if answer.code != file.want:
         return [f"answers {answer.code} where {file.want} is wanted"]
     return [*_words(file, answer), *_counts(file, answer)]

@@ -1,4 +1,4 @@
-"""Bad text files: encodings, delimiters, quotation marks, rows, dates, names, addresses and what they hide."""
+"""Bad text files: encodings, delimiters, quotation marks, rows, dates, names and addresses."""
 
 import csv
 import io
@@ -82,13 +82,6 @@ def text(rows: Rows = (ANN, BO), mark: str = ",", end: str = "\n", head: Sequenc
     return made.getvalue()
 
 
-def case(
-    name: str, about: str, want: int, content: str | bytes, says: str = "", good: int | None = None
-) -> BadFile:
-    held = content if isinstance(content, bytes) else content.encode()
-    return BadFile(f"{name}.csv", about, want, lambda: held, says, good)
-
-
 def firsts(names: Sequence[str]) -> list[tuple[str, ...]]:
     return [person(number, first=name, notes=name) for number, name in enumerate(names)]
 
@@ -97,23 +90,29 @@ def encoded() -> list[BadFile]:
     """Unicode needs no question; all else is asked for, with what it would read."""
     known = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
     asked = ("cp1252", "iso8859-15", "mac_roman", "cp850")
-    found = [
-        case(f"in_{name}", f"accents in {name}", ACCEPT, text(ACCENTS).encode(name), good=3) for name in known
-    ]
-    for name in asked:
-        content = text(ACCENTS).encode(name, "replace")
-        found.append(case(f"in_{name}", f"accents in {name}", ASK, content, "--encoding"))
-    for name in ("cp1250", "iso8859-2"):
-        found.append(
-            case(f"in_{name}", f"Slavic names in {name}", ASK, text(SLAVIC).encode(name), "--encoding")
-        )
+    found = [BadFile(f"in_{name}.csv", name, ACCEPT, text(ACCENTS).encode(name), "", 3) for name in known]
+    for names, rows in (asked, ACCENTS), (("cp1250", "iso8859-2"), SLAVIC):
+        found += [
+            BadFile(
+                f"in_{name}.csv",
+                name,
+                ASK,
+                text(rows).encode(name, "replace"),
+                f"--encoding .*({name}|cp1252)",
+            )
+            for name in names
+        ]
     mixed = text(ACCENTS[:1]).encode() + text(ACCENTS[1:2], head=()).encode("cp1252")
     twice = text(ACCENTS[:2]).encode().decode("cp1252")
     return [
         *found,
-        case("in_two_encodings", "one line in another encoding", ASK, mixed, "--encoding"),
-        case(
-            "garbled", "UTF-8 once read as cp1252 and saved again", PARTIAL, twice, "row 2, First name.*“Zoë”"
+        BadFile("in_two_encodings.csv", "one line in another encoding", ASK, mixed, "--encoding"),
+        BadFile(
+            "garbled.csv",
+            "UTF-8 once read as cp1252 and saved again",
+            PARTIAL,
+            twice,
+            "row 2, First name.*“Zoë”",
         ),
     ]
 
@@ -133,42 +132,44 @@ def shaped() -> list[BadFile]:
     opened = text((ANN,)) + '"Cy,Tan,cy@example.org,3,2008-01-31,mentee,x\n' + text((BO,), head=())
     return [
         *(
-            case(f"by_{len(mark)}{ord(mark)}", f"split by {mark!r}", ACCEPT, text(mark=mark), good=2)
+            BadFile(f"by_{len(mark)}{ord(mark)}.csv", f"split by {mark!r}", ACCEPT, text(mark=mark), good=2)
             for mark in ";\t|"
         ),
-        case("sep_line", "the first line says how it is split", ACCEPT, "sep=;\n" + text(mark=";"), good=2),
-        case("lines_crlf", "line ends of Windows", ACCEPT, text(end="\r\n"), good=2),
-        case("lines_cr", "line ends of old Macs", ACCEPT, text(end="\r"), good=2),
-        case("quote_open", "a quotation mark is never closed", PARTIAL, opened, "row 3.*line 3", 2),
-        case(
-            "broken_lines",
+        BadFile(
+            "sep_line.csv", "the first line says how it is split", ACCEPT, "sep=;\n" + text(mark=";"), good=2
+        ),
+        BadFile("lines_crlf.csv", "line ends of Windows", ACCEPT, text(end="\r\n"), good=2),
+        BadFile("lines_cr.csv", "line ends of old Macs", ACCEPT, text(end="\r"), good=2),
+        BadFile("quote_open.csv", "a quotation mark is never closed", PARTIAL, opened, "row 3.*line 3", 2),
+        BadFile(
+            "broken_lines.csv",
             "line breaks in a note",
             ACCEPT,
             text((person(1, notes="one\ntwo\r\nthree"),)),
             good=1,
         ),
-        case(
-            "ragged",
+        BadFile(
+            "ragged.csv",
             "rows too short and too long",
             PARTIAL,
             text((ANN, BO, ("Only",), (*ANN, "x"))),
             "row 4.*row 5",
             2,
         ),
-        case("blank_rows", "blank rows between", ACCEPT, blank, good=2),
-        case("no_headings", "no row of headings", ASK, text(head=()), "--as"),
-        case("heading_twice", "one heading stands twice", ASK, text(head=twice), "--columns.*E-mail"),
-        case("headings_odd", "spaces, capitals and marks in headings", ACCEPT, odd, good=2),
-        case("only_headings", "headings and nothing else", REFUSE, text(()), "no rows"),
-        case("empty", "no byte", REFUSE, b"", "is empty"),
-        case(
-            "wide",
+        BadFile("blank_rows.csv", "blank rows between", ACCEPT, blank, good=2),
+        BadFile("no_headings.csv", "no row of headings", ASK, text(head=()), "--as"),
+        BadFile("heading_twice.csv", "one heading stands twice", ASK, text(head=twice), "--columns.*E-mail"),
+        BadFile("headings_odd.csv", "spaces, capitals and marks in headings", ACCEPT, odd, good=2),
+        BadFile("only_headings.csv", "headings and nothing else", REFUSE, text(()), "no rows"),
+        BadFile("empty.csv", "no byte", REFUSE, b"", "is empty"),
+        BadFile(
+            "wide.csv",
             "3,000 columns",
             REFUSE,
             text([["v"] * 3000], head=[f"c{n}" for n in range(3000)]),
             "200 columns",
         ),
-        case("page", "a sign-in page", REFUSE, "<!DOCTYPE html><title>Sign in</title>", "web page"),
+        BadFile("page.csv", "a sign-in page", REFUSE, "<!DOCTYPE html><title>Sign in</title>", "web page"),
     ]
 
 
@@ -182,47 +183,57 @@ def held() -> list[BadFile]:
     control = "".join(map(chr, (1, 7, 8, 11, 12, 27, 31, 127, 133)))
     unsure = [person(n, on=f"0{n + 1}/0{n * 5 % 9 + 1}/2009") for n in range(6)]
     return [
-        case("nul", "NUL in a name and a note", PARTIAL, nul, r"row 2, Last name: .*U\+0000", 1),
-        case(
-            "control",
+        BadFile("nul.csv", "NUL in a name and a note", PARTIAL, nul, r"row 2, Last name: .*U\+0000", 1),
+        BadFile(
+            "control.csv",
             "control characters in a note",
             PARTIAL,
             text((person(1, notes=control),)),
             r"row 2, Notes",
             0,
         ),
-        case("same_address", "one address in three disguises", PARTIAL, text(same), "row 3.*row 2", None),
-        case("same_person", "one person, composed and decomposed", PARTIAL, text(zoe), "row 3.*row 2", 1),
-        case(
-            "dates",
+        BadFile(
+            "same_address.csv", "one address in three disguises", PARTIAL, text(same), "row 3.*row 2", None
+        ),
+        BadFile(
+            "same_person.csv", "one person, composed and decomposed", PARTIAL, text(zoe), "row 3.*row 2", 1
+        ),
+        BadFile(
+            "dates.csv",
             "dates of all kinds",
             ASK,
             text([person(n, on=day) for n, day in enumerate(DATES)]),
             "--dates",
         ),
-        case("dates_unsure", "no day above 12", ASK, text(unsure), r"03/02|02/06.*--dates"),
-        case("dates_short", "years of two figures", ASK, text([person(1, on="03/04/05")]), "--dates"),
-        case("formulas", "what a spreadsheet would run", ACCEPT, text(firsts(FORMULAS)), good=len(FORMULAS)),
-        case("markup", "markup that must be shown as typed", ACCEPT, text(firsts(MARKUP)), good=len(MARKUP)),
-        case("names", "names that are hard to take", ACCEPT, text(firsts(ODD_NAMES)), good=len(ODD_NAMES)),
-        case(
-            "long_name",
+        BadFile("dates_unsure.csv", "no day above 12", ASK, text(unsure), r"03/02|02/06.*--dates"),
+        BadFile("dates_short.csv", "years of two figures", ASK, text([person(1, on="03/04/05")]), "--dates"),
+        BadFile(
+            "formulas.csv", "what a spreadsheet would run", ACCEPT, text(firsts(FORMULAS)), good=len(FORMULAS)
+        ),
+        BadFile(
+            "markup.csv", "markup that must be shown as typed", ACCEPT, text(firsts(MARKUP)), good=len(MARKUP)
+        ),
+        BadFile(
+            "names.csv", "names that are hard to take", ACCEPT, text(firsts(ODD_NAMES)), good=len(ODD_NAMES)
+        ),
+        BadFile(
+            "long_name.csv",
             "a name of 5,000 letters",
             PARTIAL,
             text((person(1, first="x" * 5000),)),
             "row 2, First name",
             0,
         ),
-        case(
-            "addresses",
+        BadFile(
+            "addresses.csv",
             "what is no address",
             PARTIAL,
             text([person(n, mail=m) for n, m in enumerate(NO_ADDRESSES)]),
             "row 2, E-mail",
             0,
         ),
-        case(
-            "long_note",
+        BadFile(
+            "long_note.csv",
             "a note of a million letters",
             PARTIAL,
             text((person(1, notes="n" * 10**6),)),

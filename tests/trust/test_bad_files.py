@@ -6,11 +6,11 @@ import pytest
 
 from mentordesk.core import journal
 from mentordesk.core.desk import Desk
-from tests.trust import bad_files, bad_files_run
+from tests.trust import bad_files, bad_files_run, bad_files_text
 from tests.trust.bad_files import ACCEPT, BadFile
 from tests.trust.bad_files_run import OURS
 
-SAMPLE = ("quote_open.csv", "failed.xls", "corners.xlsx", "repeated.ods", "dates.csv")
+SAMPLE = ("failed.xls", "uncounted.xlsx", "repeated.ods", "half.xls")
 CARELESS = (sys.executable, "-m", "tests.trust.bad_files_careless", "{file}")
 
 
@@ -18,8 +18,19 @@ def named(*names: str) -> list[BadFile]:
     return [file for file in bad_files.every() if file.name in names]
 
 
-def test_a_sample_of_bad_files_is_dealt_with_as_it_should_be(tmp_path) -> None:
-    assert bad_files_run.run(OURS, named(*SAMPLE), tmp_path) == {}
+def test_a_bad_file_is_dealt_with_by_the_whole_program_as_it_should_be(tmp_path) -> None:
+    assert bad_files_run.run(OURS, named("corners.xlsx"), tmp_path) == {}
+
+
+@pytest.mark.req("S0-44")
+def test_bad_texts_and_some_bad_workbooks_are_dealt_with_as_they_should_be(tmp_path) -> None:
+    files = [*bad_files_text.FILES, *named(*SAMPLE)]
+    found = {}
+    for file in (each for each in files if not each.large and each.name != "blank_million.csv"):
+        bad_files.write(tmp_path, [file])
+        found[file.name] = bad_files_run.faults(file, bad_files_run.ask_here(tmp_path / file.name))
+    assert len(found) > 40
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
 @pytest.mark.trust

@@ -86,9 +86,12 @@ class Journey:
         self.hand.settle()
 
     def take_in(self) -> None:
-        """Import what the preview shows."""
+        """Import what the preview shows, and close."""
         wizard = self.hand.dialog()
         self.act(lambda: self.hand.click(wizard.foot.on))
+        self.hand.until(lambda: wizard.stack.currentWidget() is wizard.done_step, "the last step")
+        self.hand.click(wizard.foot.on)
+        self.hand.settle()
 
     def take_everybody(self, reason: str) -> None:
         """Accept all who applied, then let them be paired before they are onboarded."""

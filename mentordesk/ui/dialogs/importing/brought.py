@@ -1,13 +1,15 @@
 """A file that is being brought in: what was chosen for it, what was asked, and what reading it gave."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import checked_sheets, columns, mending, refused_rows
+from mentordesk.core.intake import checked_sheets, columns, layouts, mending, refused_rows
 from mentordesk.core.intake.checked_sheets import Sheet
+from mentordesk.core.intake.people_sheet import PersonRow
 from mentordesk.core.intake.report import Choices, DateOrder, Kind, Question, Undecided
 from mentordesk.core.progress import Progress, silent
 from mentordesk.core.vocab import Role
@@ -25,6 +27,12 @@ class Brought:
     trouble: str = ""
     asked: tuple[Question, ...] = ()
     """All that was asked so far, what has been answered included."""
+    recalled: bool = False
+    """It was read as the last sheet with these headings was."""
+    same: Mapping[int, str] = field(default_factory=dict)
+    """By the number of a row the code of the person whom it means, whatever address it gives."""
+    left_out: frozenset[int] = frozenset()
+    """The numbers of rows that the person does not want taken."""
 
     @property
     def unanswered(self) -> frozenset[str]:
@@ -43,9 +51,21 @@ class Brought:
         return self.sheet is not None and not self.unanswered
 
 
-def read(path: Path, choices: Choices, progress: Progress = silent) -> Brought:
-    """The file, read as far as the choices allow; our own column of problems is left out."""
-    found = _told(Brought(path, choices), lambda: checked_sheets.sheet(path, choices, progress))
+def read(path: Path, choices: Choices, progress: Progress = silent, desk: Desk | None = None) -> Brought:
+    """The file, read as far as the choices allow, and as the last one like it where the desk remembers that.
+
+    Our own column of problems is left out.
+    """
+
+    def reading() -> Sheet:
+        if desk is None:
+            return checked_sheets.sheet(path, choices, progress)
+        return layouts.sheet(desk, path, choices, progress)
+
+    found = _told(Brought(path, choices), reading)
+    if found.sheet is not None:
+        choices = found.sheet.choices
+        found = replace(found, choices=choices, recalled=found.sheet.recalled)
     grid = found.sheet.grid if found.sheet else None
     ours = _(refused_rows.PROBLEM)
     if grid and grid.headings[-1] == ours and ours not in choices.columns:
@@ -53,15 +73,40 @@ def read(path: Path, choices: Choices, progress: Progress = silent) -> Brought:
     return found
 
 
-def chosen(brought: Brought, choices: Choices, progress: Progress = silent) -> Brought:
+def chosen(
+    brought: Brought, choices: Choices, progress: Progress = silent, desk: Desk | None = None
+) -> Brought:
     """The same with other choices; read anew where they are about the reading itself."""
     before = brought.choices
     if (before.encoding, before.sheet) != (choices.encoding, choices.sheet) or not brought.sheet:
-        fresh = read(brought.path, replace(choices, columns={}), progress)
+        fresh = read(brought.path, replace(choices, columns={}), progress, desk)
         return replace(fresh, asked=_merged(brought.asked, fresh.asked))
     if before.kind is not choices.kind:
         choices = replace(choices, columns={})
     return rechecked(brought, choices)
+
+
+def afresh(brought: Brought, progress: Progress = silent) -> Brought:
+    """Read as if no sheet with these headings had been read before."""
+    now = brought.choices
+    plain = Choices(
+        encoding=now.encoding, sheet=now.sheet, grade_order=now.grade_order, own_fields=now.own_fields
+    )
+    return read(brought.path, plain, progress)
+
+
+def to_take(brought: Brought) -> Sheet | None:
+    """The sheet without the rows that are left out, and with the people whom rows mean."""
+    if brought.sheet is None or not brought.can_be_taken:
+        return None
+    rows = (row for row in brought.sheet.checked.rows if row.number not in brought.left_out)
+    meant = tuple(
+        replace(row, code=code, given=row.given | {"code"})
+        if isinstance(row, PersonRow) and (code := brought.same.get(row.number))
+        else row
+        for row in rows
+    )
+    return replace(brought.sheet, checked=replace(brought.sheet.checked, rows=meant))
 
 
 def rechecked(brought: Brought, choices: Choices) -> Brought:

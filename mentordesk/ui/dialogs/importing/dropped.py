@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-SUFFIXES = frozenset({".csv", ".xlsx"})
+SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".ods", ".xls"})
 
 
 def sheets(brought: QMimeData) -> list[Path]:

@@ -1,7 +1,7 @@
 """What the fields that a column can feed are called on the screen."""
 
 from mentordesk.core.i18n import N_, _
-from mentordesk.core.intake.columns import IGNORED, MORE
+from mentordesk.core.intake.columns import IGNORED, MORE, OWN
 
 _WORDS = {
     MORE: N_("Kept as a note"),
@@ -90,7 +90,9 @@ _HOURS = "availability "
 
 
 def field_words(field: str) -> str:
-    """A field in words, such as "First name"."""
+    """A field in words, such as "First name"; fields of the coordinator's own by their names."""
+    if field.startswith(OWN):
+        return _("Own field: {name}").format(name=field.removeprefix(OWN))
     if field.startswith(_HOURS):
         return _("Free times, {hours}").format(hours=field.removeprefix(_HOURS))
     return _(_WORDS[field]) if field in _WORDS else field.capitalize()

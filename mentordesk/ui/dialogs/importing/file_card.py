@@ -12,7 +12,7 @@ from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.form import Choice
 from mentordesk.ui.kit.theme import theme
 
-_ELSEWHERE = {"columns", "kind"}
+_ELSEWHERE = {"columns", "kind", "role"}
 """Questions that another control answers: the second step, and the choice beside the file's name."""
 
 
@@ -20,6 +20,7 @@ class FileCard(QFrame):
     """Tells of each answer as the fields of its choices that it changes."""
 
     changed = Signal(dict)
+    afresh = Signal()
     removed = Signal()
 
     def __init__(self, file: Brought) -> None:
@@ -43,6 +44,8 @@ class FileCard(QFrame):
         if file.trouble:
             column.addWidget(plain.label(file.trouble, "problem", wrap=True))
             column.addWidget(plain.label(_("This file is left out."), "hint"))
+        if file.recalled:
+            column.addLayout(self._recalled())
         for question in file.asked:
             if question.about not in _ELSEWHERE:
                 column.addWidget(self._ask(question))
@@ -55,6 +58,20 @@ class FileCard(QFrame):
         self.kind.setVisible(not self._file.trouble)
         row.addWidget(self.kind)
         row.addWidget(self.remove)
+        return row
+
+    def _recalled(self) -> QHBoxLayout:
+        """It was read as the last one like it was; that can be left."""
+        words = _("Read as the last sheet with these headings was; the next step shows how.")
+        button = plain.button(_("Read it afresh"), "link")
+        plain.name(button, _("Read {file} afresh").format(file=self._file.path.name))
+        button.setObjectName("afresh")
+        button.setAutoDefault(False)
+        button.clicked.connect(self.afresh)
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(8))
+        row.addWidget(plain.label(words, "muted", wrap=True), 1)
+        row.addWidget(button)
         return row
 
     def _ask(self, question: Question) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
+from mentordesk.ui.dialogs.importing import dropped
 from mentordesk.ui.dialogs.importing.brought import Brought
 from mentordesk.ui.dialogs.importing.file_card import FileCard
 from mentordesk.ui.kit import plain
@@ -22,6 +23,8 @@ class FilesStep(QWidget):
     """Paths of files to bring in."""
     changed = Signal(int, dict)
     """(place of a file, the fields of its choices that change)"""
+    afresh = Signal(int)
+    """This file is to be read as if no sheet like it had been read before."""
     removed = Signal(int)
 
     def __init__(self) -> None:
@@ -30,7 +33,7 @@ class FilesStep(QWidget):
         self.folder = ""
         self.choose = plain.button(_("Choose files…"))
         self.choose.clicked.connect(self.ask)
-        sentence = _("Choose one or several sheets (.csv or .xlsx), or drop them here.")
+        sentence = _("Choose one or several sheets (.xlsx, .ods, .xls or .csv), or drop them here.")
         head = QHBoxLayout()
         head.setSpacing(theme().px(12))
         head.addWidget(self.choose)
@@ -51,7 +54,8 @@ class FilesStep(QWidget):
         """Ask for files, beginning in the folder of last time."""
         dialog = QFileDialog(self.window(), _("Choose sheets to import"), self.folder or str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([_("Sheets (*.csv *.xlsx)"), _("All files (*)")])
+        endings = " ".join(f"*{ending}" for ending in sorted(dropped.SUFFIXES))
+        dialog.setNameFilters([_("Sheets ({endings})").format(endings=endings), _("All files (*)")])
         dialog.filesSelected.connect(lambda files: self.chosen.emit([Path(file) for file in files]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -68,6 +72,7 @@ class FilesStep(QWidget):
         for number, card in enumerate(self.cards):
             card.changed.connect(partial(self.changed.emit, number))
             card.removed.connect(partial(self.removed.emit, number))
+            card.afresh.connect(partial(self.afresh.emit, number))
             self._list.insertWidget(number, card)
         if name and place < len(self.cards):
             again = self.cards[place].findChild(QWidget, name)

@@ -9,7 +9,9 @@ from mentordesk.core.intake.applying.taken import Fate, FieldChange, Taken
 from mentordesk.core.intake.checked_sheets import Sheet
 from mentordesk.core.intake.grid import GridRow, shown
 from mentordesk.core.intake.report import CellProblem
+from mentordesk.core.services.merging import Likely
 from mentordesk.ui.dialogs.importing.brought import Brought
+from mentordesk.ui.dialogs.importing.known_already import Alike
 
 _TITLE_CELLS = 3
 
@@ -41,6 +43,12 @@ class PreviewRow:
     standing: Standing
     changes: tuple[FieldChange, ...] = ()
     problems: tuple[CellProblem, ...] = ()
+    taken: bool = True
+    """Whether the person wants it; a refused row cannot be taken whatever they want."""
+    alike: tuple[Likely, ...] = ()
+    """People in the file whom this new one looks like."""
+    meant: str = ""
+    """The code of the one of them who is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +65,10 @@ class Preview:
     @property
     def coming(self) -> int:
         """How many rows an import would take in."""
-        return len(self.rows) - self.count(Standing.REFUSED)
+        return sum(row.taken and row.standing is not Standing.REFUSED for row in self.rows)
 
 
-def preview(files: Sequence[Brought], taken: Sequence[Taken]) -> Preview:
+def preview(files: Sequence[Brought], taken: Sequence[Taken], alike: Alike | None = None) -> Preview:
     """The preview of files that were rehearsed; `taken` holds one for each of those that can be taken."""
     rows: list[PreviewRow] = []
     warnings: list[str] = []
@@ -68,7 +76,15 @@ def preview(files: Sequence[Brought], taken: Sequence[Taken]) -> Preview:
     for place, file in enumerate(files):
         if file.can_be_taken and file.sheet is not None:
             rehearsed = next(found)
-            rows += _rows(place, file.sheet, rehearsed)
+            rows += [
+                replace(
+                    row,
+                    taken=row.number not in file.left_out,
+                    alike=(alike or {}).get((place, row.number), ()),
+                    meant=file.same.get(row.number, ""),
+                )
+                for row in _rows(place, file.sheet, rehearsed)
+            ]
             warnings += [*file.sheet.checked.remarks, *rehearsed.warnings]
     numbered = tuple(replace(row, id=number) for number, row in enumerate(rows, start=1))
     return Preview(numbered, tuple(dict.fromkeys(warnings)))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.ui.dialogs.importing.brought import Brought
@@ -12,7 +12,7 @@ from mentordesk.ui.dialogs.importing.preview_rows import Preview, PreviewRow, St
 from mentordesk.ui.dialogs.importing.row_panel import RowPanel
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
-from mentordesk.ui.kit.cells import Cell
+from mentordesk.ui.kit.cells import ROW_ID, Cell
 from mentordesk.ui.kit.chips import ChipBar
 from mentordesk.ui.kit.folded import Folded
 from mentordesk.ui.kit.form_dialog import scrolled
@@ -21,7 +21,7 @@ from mentordesk.ui.kit.table import Table
 from mentordesk.ui.kit.table_model import Column, PagedTableModel, Source
 from mentordesk.ui.kit.theme import theme
 
-_ALL, _PROBLEMS = "all", "problems"
+_ALL, _PROBLEMS, _ALIKE, _OUT = "all", "problems", "alike", "out"
 _MARKS = {
     Standing.NEW: ("add", "good"),
     Standing.CHANGED: ("edit", "accent"),
@@ -31,25 +31,34 @@ _MARKS = {
 
 
 class PreviewStep(QWidget):
-    """Tells of a correction as (row, texts by heading), and of the tick that leaves rows out."""
+    """Tells of a correction as (row, texts by heading), of ticks, and of whom a row means."""
 
     corrected = Signal(object, dict)
+    wanted = Signal(object, bool)
+    """(row, whether it is to be taken)"""
+    meant = Signal(object, str)
+    """(row, the code of whom it means)"""
     ticked = Signal()
+    save = Signal()
+    """The refused rows are wanted as a workbook."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.preview = Preview()
         self._files: Sequence[Brought] = ()
-        chips = {_ALL: _("All rows"), _PROBLEMS: _("Only problems")}
-        self.chips = ChipBar(
-            chips | {each.name: _(each.value) for each in Standing if each.name != "REFUSED"}
-        )
+        chips = {_ALL: _("All rows"), _PROBLEMS: _("Refused")}
+        chips |= {each.name: _(each.value) for each in Standing if each.name != "REFUSED"}
+        self.chips = ChipBar(chips | {_ALIKE: _("Perhaps known"), _OUT: _("Left out")})
         self.chips.chosen.connect(self._filter)
         self.model = PagedTableModel(self._columns(), Source(self._ids, self._rows), self)
-        self.table = Table(_("Rows of the sheets"), self.model, settings, "import")
+        self.table = Table(_("Rows of the sheets"), self.model, settings, "import rows")
         self.table.pointed.connect(self._point)
         self.panel = RowPanel()
         self.panel.corrected.connect(self._correct)
+        self.panel.wanted.connect(self._want)
+        self.panel.meant.connect(self._mean)
+        self.table.previewed.connect(self._turn)
+        self.table.clicked.connect(self._click)
         correct = action(self.table, _("Correct this row"), self.panel.begin, "F2")
         self.table.addAction(correct)
         self.table.opened.connect(self.panel.begin)
@@ -58,6 +67,9 @@ class PreviewStep(QWidget):
         self.folded.inside.setFixedHeight(theme().px(96))
         self.leave_out = QCheckBox()
         self.leave_out.toggled.connect(self.ticked)
+        self.save_refused = plain.button(_("Save refused rows…"), "link")
+        self.save_refused.setAutoDefault(False)
+        self.save_refused.clicked.connect(self.save)
         self.model.refreshed.connect(self._settle)
         self._lay_out()
 
@@ -71,15 +83,18 @@ class PreviewStep(QWidget):
         """Show what an import of these files would come to."""
         self._files, self.preview = files, preview
         refused = preview.count(Standing.REFUSED)
-        counts = {each.name: preview.count(each) for each in Standing if each is not Standing.REFUSED}
-        wrong = sum(bool(row.problems) for row in preview.rows)
-        self.chips.show_counts({_ALL: len(preview.rows), _PROBLEMS: wrong} | counts)
+        keys = [key for key in self.chips.chips if key != _ALL]
+        counts = {key: sum(_matches(row, key) for row in preview.rows) for key in keys}
+        self.chips.show_counts({_ALL: len(preview.rows)} | counts)
+        for key in (_ALIKE, _OUT):
+            self.chips.chips[key].setVisible(counts[key] > 0 or self.chips.current == key)
         words = ngettext(
             "Import the good rows, leave {n} out", "Import the good rows, leave {n} out", refused
         ).format(n=refused)
         self.leave_out.setText(plain.button_text(words))
         self.leave_out.setChecked(self.leave_out.isChecked() and refused > 0)
         self.leave_out.setVisible(refused > 0)
+        self.save_refused.setVisible(refused > 0)
         self._show_warnings(preview.warnings)
         self.model.refresh()
 
@@ -92,7 +107,8 @@ class PreviewStep(QWidget):
 
     def _columns(self) -> list[Column[PreviewRow]]:
         return [
-            Column(N_("Row"), self._number, width=140),
+            Column(N_("Take"), _tick, width=70),
+            Column(N_("Row"), self._number, width=120),
             Column(N_("Will be"), _standing, width=110),
             Column(N_("Who or what"), lambda row: row.title, width=200),
             Column(N_("Why, or what changes"), _reason, width=280),
@@ -115,7 +131,12 @@ class PreviewStep(QWidget):
         column.addWidget(self.chips)
         column.addWidget(split, 1)
         column.addWidget(self.folded)
-        column.addWidget(self.leave_out, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme().px(16))
+        foot.addWidget(self.leave_out)
+        foot.addWidget(self.save_refused)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def _show_warnings(self, warnings: Sequence[str]) -> None:
         count = len(warnings)
@@ -157,6 +178,29 @@ class PreviewStep(QWidget):
         if row is not None:
             self.corrected.emit(row, texts)
 
+    @Slot(int, bool)
+    def _want(self, row_id: int, wanted: bool) -> None:  # noqa: FBT001 - as a ticked box says
+        row = self._row(row_id)
+        if row is not None and row.standing is not Standing.REFUSED and row.taken is not wanted:
+            self.wanted.emit(row, wanted)
+
+    @Slot(int)
+    def _turn(self, row_id: int) -> None:
+        row = self._row(row_id)
+        if row is not None:
+            self._want(row_id, not row.taken)
+
+    @Slot(QModelIndex)
+    def _click(self, index: QModelIndex) -> None:
+        if index.column() == 0:
+            self._turn(int(index.data(ROW_ID)))
+
+    @Slot(int, str)
+    def _mean(self, row_id: int, code: str) -> None:
+        row = self._row(row_id)
+        if row is not None:
+            self.meant.emit(row, code)
+
     @Slot()
     def _settle(self) -> None:
         """Stay at the row; after Enter go on to the next problem."""
@@ -179,7 +223,20 @@ class PreviewStep(QWidget):
 
 
 def _matches(row: PreviewRow, chosen: str) -> bool:
-    return chosen == _ALL or (bool(row.problems) if chosen == _PROBLEMS else row.standing.name == chosen)
+    special = {
+        _ALL: True,
+        _PROBLEMS: bool(row.problems),
+        _ALIKE: bool(row.alike or row.meant),
+        _OUT: not row.taken,
+    }
+    return special.get(chosen, row.standing.name == chosen)
+
+
+def _tick(row: PreviewRow) -> Cell:
+    """A tick where the row comes in; Space and a click turn it."""
+    if row.standing is Standing.REFUSED:
+        return Cell("")
+    return Cell(_("Yes"), mark="check", tone="good") if row.taken else Cell(_("No"), mark="remove")
 
 
 def _standing(row: PreviewRow) -> Cell:
@@ -191,6 +248,8 @@ def _reason(row: PreviewRow) -> str:
     if row.problems:
         first = row.problems[0]
         return f"{first.column}: {first.problem}" if first.column else first.problem
+    if row.alike:
+        return _("Looks like {name}").format(name=row.alike[0].one.name)
     return "; ".join(
         f"{field_words(each.field)}: {each.old or '–'} → {each.new or '–'}" for each in row.changes
     )

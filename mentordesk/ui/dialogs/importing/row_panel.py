@@ -1,19 +1,22 @@
 """One row of the preview in full: what would become of it, what changes, and cells to correct."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.applying.taken import FieldChange
 from mentordesk.core.intake.report import CellProblem
 from mentordesk.ui.dialogs.importing.field_words import field_words
-from mentordesk.ui.dialogs.importing.preview_rows import PreviewRow, visible
+from mentordesk.ui.dialogs.importing.preview_rows import PreviewRow, Standing, visible
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
+
+_MOST_ALIKE = 3
+_BELOW = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class CellField(QLineEdit):
@@ -49,6 +52,10 @@ class RowPanel(QWidget):
     """Tells of a correction as (id of the row, texts by heading)."""
 
     corrected = Signal(int, dict)
+    wanted = Signal(int, bool)
+    """(id of the row, whether it is to be taken)"""
+    meant = Signal(int, str)
+    """(id of the row, the code of whom it means; "" for somebody new)"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +69,8 @@ class RowPanel(QWidget):
 
     def show_row(self, row: PreviewRow | None, file: str) -> None:
         """Show a row of a file; None for none."""
+        focus = QApplication.focusWidget()
+        ticking = focus is not None and focus.objectName() == "tick" and self.isAncestorOf(focus)
         self._clear()
         self.shown = row
         if row is None:
@@ -71,7 +80,12 @@ class RowPanel(QWidget):
         self._say(_("Row {number} of {file}").format(number=row.number, file=plain.isolate(file)), "hint")
         self._say(row.title, "strong")
         self._say(_(row.standing.value), "base")
+        if row.standing is not Standing.REFUSED:
+            self._column.addWidget(self._tick(row))
         self._column.addSpacing(theme().px(8))
+        self._show_alike(row)
+        if ticking and (tick := self.findChild(QCheckBox, "tick", _BELOW)):
+            tick.setFocus()
         self._show_problems(row.problems)
         self._show_changes(row.changes)
         self._column.addStretch(1)
@@ -81,6 +95,35 @@ class RowPanel(QWidget):
         if self.fields:
             self.fields[0].setFocus()
             self.fields[0].selectAll()
+
+    def _tick(self, row: PreviewRow) -> QCheckBox:
+        tick = QCheckBox(plain.button_text(_("Import this row")))
+        tick.setObjectName("tick")
+        tick.setChecked(row.taken)
+        tick.toggled.connect(partial(self.wanted.emit, row.id))
+        return tick
+
+    def _show_alike(self, row: PreviewRow) -> None:
+        """Somebody who is here under another address: only a person can say whether it is the same one."""
+        if row.meant:
+            self._say(_("Taken as the person with the code {code}.").format(code=row.meant), "base")
+            self._offer(_("It is somebody new"), partial(self.meant.emit, row.id, ""))
+            self._column.addSpacing(theme().px(8))
+        for pair in row.alike[:_MOST_ALIKE]:
+            there = pair.one
+            told = " · ".join(part for part in (there.code, there.email, there.department) if part)
+            words = _("Looks like {name} ({details}): {reasons}.").format(
+                name=plain.isolate(there.name), details=told, reasons=", ".join(pair.reasons).lower()
+            )
+            self._say(words, "base")
+            self._offer(_("It is the same person"), partial(self.meant.emit, row.id, there.code))
+            self._column.addSpacing(theme().px(8))
+
+    def _offer(self, words: str, act: Callable[[], object]) -> None:
+        button = plain.button(words)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: act())  # noqa: PLW0108 - keeps `checked` from reaching the act
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_problems(self, problems: Sequence[CellProblem]) -> None:
         for heading in dict.fromkeys(problem.column for problem in problems):
@@ -107,10 +150,7 @@ class RowPanel(QWidget):
         self._column.addWidget(field)
 
     def _offer_as_it_stands(self) -> None:
-        button = plain.button(_("Take the row as far as the headings go"))
-        button.setAutoDefault(False)
-        button.clicked.connect(self._take_as_it_stands)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._offer(_("Take the row as far as the headings go"), self._take_as_it_stands)
 
     def _show_changes(self, changes: Sequence[FieldChange]) -> None:
         for change in changes:
@@ -147,6 +187,7 @@ class RowPanel(QWidget):
         self.fields = []
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.setObjectName("")
                 widget.blockSignals(True)  # noqa: FBT003 - Qt's own; a field that goes has nothing to tell
                 widget.hide()
                 widget.deleteLater()

@@ -1,21 +1,21 @@
 """The import of sheets in one dialog: choose files, settle columns, look at every row, take them in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.i18n import _
 from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.intake.report import Choices
-from mentordesk.core.progress import Progress
 from mentordesk.ui.dialogs import programme
 from mentordesk.ui.dialogs.importing import brought, dropped, work
+from mentordesk.ui.dialogs.importing.after_import import AfterImport
 from mentordesk.ui.dialogs.importing.brought import Brought
 from mentordesk.ui.dialogs.importing.columns_step import ColumnsStep
 from mentordesk.ui.dialogs.importing.done_step import DoneStep
@@ -24,7 +24,8 @@ from mentordesk.ui.dialogs.importing.foot import Foot
 from mentordesk.ui.dialogs.importing.preview_rows import Preview, PreviewRow, Standing
 from mentordesk.ui.dialogs.importing.preview_step import PreviewStep
 from mentordesk.ui.dialogs.importing.saving import save_refused
-from mentordesk.ui.kit import plain, task
+from mentordesk.ui.dialogs.importing.turns import Turns
+from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.theme import theme
@@ -43,24 +44,18 @@ class ImportWizard(QDialog):
         self._context = context
         self.files: Files = ()
         self._waiting: Sequence[Path] = ()
-        self._said = ""
-        self._busy = False
-        self._queue: list[Callable[[], None]] = []
+        self._turns = Turns(self)
         self.setWindowTitle(_("Import"))
         self.setAccessibleName(_("Import"))
         self.setAcceptDrops(True)
         self.files_step, self.columns_step = FilesStep(), ColumnsStep()
         self.preview_step, self.done_step = PreviewStep(context.settings), DoneStep()
+        self._after = AfterImport(self, context, self.done_step, self._turns.work)
         self.no_programme = self._ask_for_programme()
         self.stack = QStackedWidget()
         self.foot = Foot()
-        for step in (
-            self.no_programme,
-            self.files_step,
-            self.columns_step,
-            self.preview_step,
-            self.done_step,
-        ):
+        last = (self.columns_step, self.preview_step, self.done_step)
+        for step in (self.no_programme, self.files_step, *last):
             self.stack.addWidget(step)
         self._lay_out()
         self._connect()
@@ -76,9 +71,10 @@ class ImportWizard(QDialog):
             return
         self.files_step.folder = str(fresh[0].parent)
         self._context.settings.keep_of_page(*_FOLDER, str(fresh[0].parent))
-        choices = Choices(grade_order=self._grades())
-        job = partial(work.read, fresh, choices)
-        self._in_turn(lambda: self._work(_("Reading the sheets…"), job, self._brought))
+        row = self._context.cohort.row
+        order = row.grade_order if row else ()
+        job = partial(work.read, self._context.desk, fresh, Choices(grade_order=order))
+        self._turns.in_turn(lambda: self._turns.work(_("Reading the sheets…"), job, self._brought))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take sheets that are dragged here."""
@@ -94,9 +90,7 @@ class ImportWizard(QDialog):
     def done(self, result: int) -> None:
         """Say in the window what was imported, with the way back."""
         super().done(result)
-        if self._said:
-            self._context.window.toast(self._said, undo=True)
-            self._said = ""
+        self._after.say()
 
     def _ask_for_programme(self) -> EmptyState:
         start = QAction(_("New programme…"), self)
@@ -125,38 +119,22 @@ class ImportWizard(QDialog):
         self.files_step.chosen.connect(self.bring)
         self.files_step.changed.connect(self._choose)
         self.files_step.removed.connect(self._remove)
+        self.files_step.afresh.connect(self._afresh)
         self.columns_step.changed.connect(self._feed)
+        self.columns_step.answered.connect(self._choose)
         self.preview_step.corrected.connect(self._correct)
+        self.preview_step.wanted.connect(self._want)
+        self.preview_step.meant.connect(self._mean)
         self.preview_step.ticked.connect(self._allow)
+        self.preview_step.save.connect(self._save)
         self.done_step.save.clicked.connect(self._save)
+        self.done_step.again.connect(self._again)
+        self._turns.began.connect(self.foot.rest)
+        self._turns.rested.connect(self._allow)
         self.foot.back.clicked.connect(self._back)
         self.foot.on.clicked.connect(self._next)
         self.foot.leave.clicked.connect(self.reject)
         self._context.cohort.changed.connect(self._other_cohort)
-
-    def _grades(self) -> tuple[str, ...]:
-        row = self._context.cohort.row
-        return row.grade_order if row else ()
-
-    def _work(self, words: str, job: Callable[[Progress], T], then: Callable[[T], object]) -> None:
-        self._busy = True
-        self.foot.rest()
-        running = task.run(self, words, job, then)
-        running.ended.connect(partial(QTimer.singleShot, 0, self, self._ended))  # after what comes of it
-
-    def _in_turn(self, act: Callable[[], None]) -> None:
-        """Act when what runs has ended, so that each act begins with what the one before it gave."""
-        self._queue.append(act)
-        if not self._busy:
-            self._ended()
-
-    @Slot()
-    def _ended(self) -> None:
-        self._busy = False
-        if self._queue:
-            self._queue.pop(0)()
-        else:
-            self._allow()
 
     # What comes back from the work
 
@@ -181,23 +159,27 @@ class ImportWizard(QDialog):
         self._show(self.preview_step)
 
     def _taken(self, taken: Sequence[Taken]) -> None:
-        count = sum(len(each.rows) for each in taken)
-        self._said = ngettext("Imported {n} row", "Imported {n} rows", count).format(n=count)
-        if left := self._refused():
-            self.done_step.show_left_out(self._said, self.files, left)
-            self._show(self.done_step)
-        else:
-            self.accept()
+        self.done_step.show_done(self._after.note(taken), self.files, self._refused())
+        self._show(self.done_step)
 
     # What the person does
 
     @Slot(int, dict)
     def _choose(self, place: int, fields: dict[str, Any]) -> None:
         def act() -> None:
-            job = partial(brought.chosen, self.files[place], replace(self.files[place].choices, **fields))
-            self._work(_("Reading the sheet…"), job, partial(self._replaced, place))
+            choices = replace(self.files[place].choices, **fields)
+            job = partial(work.chosen, self._context.desk, self.files[place], choices)
+            self._turns.work(_("Reading the sheet…"), job, partial(self._replaced, place))
 
-        self._in_turn(act)
+        self._turns.in_turn(act)
+
+    @Slot(int)
+    def _afresh(self, place: int) -> None:
+        def act() -> None:
+            job = partial(brought.afresh, self.files[place])
+            self._turns.work(_("Reading the sheet…"), job, partial(self._replaced, place))
+
+        self._turns.in_turn(act)
 
     @Slot(int)
     def _remove(self, place: int) -> None:
@@ -205,9 +187,9 @@ class ImportWizard(QDialog):
             self.files = (*self.files[:place], *self.files[place + 1 :])
             self._show_files()
             self.files_step.choose.setFocus()
-            self._ended()
+            self._turns.ended()
 
-        self._in_turn(act)
+        self._turns.in_turn(act)
 
     @Slot(int, str, str)
     def _feed(self, place: int, heading: str, field: str) -> None:
@@ -215,17 +197,31 @@ class ImportWizard(QDialog):
             file = self.files[place]
             choices = replace(file.choices, columns={**file.choices.columns, heading: field})
             job = partial(work.rechecked, file, choices)
-            self._work(_("Checking the sheet…"), job, partial(self._replaced, place))
+            self._turns.work(_("Checking the sheet…"), job, partial(self._replaced, place))
 
-        self._in_turn(act)
+        self._turns.in_turn(act)
 
     @Slot(object, dict)
     def _correct(self, row: PreviewRow, texts: dict[str, str]) -> None:
         def act() -> None:
             job = partial(work.corrected, self._where(), self.files, (row.place, row.number), texts)
-            self._work(_("Checking the row…"), job, self._previewed)
+            self._turns.work(_("Checking the row…"), job, self._previewed)
 
-        self._in_turn(act)
+        self._turns.in_turn(act)
+
+    @Slot(object, bool)
+    def _want(self, row: PreviewRow, wanted: bool) -> None:  # noqa: FBT001 - as a ticked box says
+        self.files, preview = work.ticked(self.files, self.preview_step.preview, row, wanted=wanted)
+        self.preview_step.show_preview(self.files, preview)
+        self._allow()
+
+    @Slot(object, str)
+    def _mean(self, row: PreviewRow, code: str) -> None:
+        def act() -> None:
+            job = partial(work.meant, self._where(), self.files, (row.place, row.number), code)
+            self._turns.work(_("Comparing with what is there…"), job, self._previewed)
+
+        self._turns.in_turn(act)
 
     @Slot()
     def _back(self) -> None:
@@ -238,15 +234,22 @@ class ImportWizard(QDialog):
             self._show(self.columns_step)
         elif now is self.columns_step:
             job = partial(work.tried, self._where(), self.files)
-            self._work(_("Comparing with what is there…"), job, self._first_previewed)
+            self._turns.work(_("Comparing with what is there…"), job, self._first_previewed)
         elif now is self.preview_step:
-            self._work(_("Importing…"), partial(work.take, self._where(), self.files), self._taken)
+            self._turns.work(_("Importing…"), partial(work.take, self._where(), self.files), self._taken)
         else:
             self.accept()
 
     @Slot()
     def _save(self) -> None:
         save_refused(self, self.files_step.folder, self.files, self._refused())
+
+    @Slot()
+    def _again(self) -> None:
+        self.files = ()
+        self._show_files()
+        self._show(self.files_step)
+        self.files_step.ask()
 
     @Slot()
     def _other_cohort(self) -> None:

@@ -47,7 +47,8 @@ class Driver:
         self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def answer(self, about, value, place=0):
-        button = self.wizard.files_step.cards[place].findChild(QRadioButton, f"{about} {value}")
+        step = self.wizard.columns_step if about == "role" else self.wizard.files_step.cards[place]
+        button = step.findChild(QRadioButton, f"{about} {value}")
         self.bot.keyClick(button, Qt.Key.Key_Space)
         self.bot.waitUntil(lambda: about not in self.wizard.files[place].unanswered)
 
@@ -57,10 +58,23 @@ class Driver:
 
     def to_preview(self):
         self.to_columns()
+        self.from_columns()
+
+    def from_columns(self):
         self.click(self.wizard.foot.on)
         self.bot.waitUntil(lambda: self.wizard.stack.currentWidget() is self.wizard.preview_step)
         self.bot.waitUntil(lambda: self.wizard.preview_step.panel.shown is not None)
         self.awake()
+
+    def take(self):
+        """Import what the preview shows."""
+        self.click(self.wizard.foot.on)
+        self.bot.waitUntil(lambda: self.wizard.stack.currentWidget() is self.wizard.done_step)
+
+    def finish(self):
+        self.take()
+        self.click(self.wizard.foot.on)
+        self.bot.waitUntil(lambda: not self.wizard.isVisible())
 
     @property
     def preview(self):

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QRadioButton
 
 from mentordesk.core.intake.report import Choices
+from mentordesk.core.vocab import Role
 from mentordesk.ui.dialogs.importing import brought
 from mentordesk.ui.dialogs.importing.columns_step import ColumnsStep
 
@@ -63,3 +64,24 @@ def test_a_change_tells_file_heading_and_field(qtbot, dressed, sheet):
     with qtbot.waitSignal(step.changed) as said:
         qtbot.keyClick(step.combos[0, "shoe size"], Qt.Key.Key_Down)
     assert said.args == [0, "shoe size", ""]
+
+
+def test_a_further_column_can_become_a_field_of_ones_own(qtbot, dressed, sheet):
+    file = brought.read(sheet("mentors.csv", TEXT), Choices(own_fields=("Bed",)))
+    step = ColumnsStep()
+    qtbot.addWidget(step)
+    step.show_files([file])
+    combo = step.combos[0, "shoe size"]
+    words = [combo.itemText(at) for at in range(combo.count())]
+    assert {"New own field", "Own field: Bed"} <= set(words)
+    with qtbot.waitSignal(step.changed) as said:
+        combo.setCurrentIndex(words.index("New own field"))
+        combo.activated.emit(words.index("New own field"))
+    assert said.args == [0, "shoe size", "field:shoe size"]
+
+
+def test_the_role_is_asked_beside_the_columns(qtbot, dressed, sheet):
+    step = shown(qtbot, sheet("people.csv", "name,who are you\nAnn,Mentor\n"))
+    with qtbot.waitSignal(step.answered) as said:
+        qtbot.keyClick(step.findChild(QRadioButton, "role mentee"), Qt.Key.Key_Space)
+    assert said.args == [0, {"role": Role.MENTEE}]

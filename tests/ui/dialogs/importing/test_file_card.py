@@ -1,10 +1,11 @@
 """A card tells of each answer as the choices that come of it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QRadioButton
+from dataclasses import replace
 
-from mentordesk.core.intake.report import Choices, Kind
-from mentordesk.core.vocab import Role
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
+
+from mentordesk.core.intake.report import Choices, DateOrder, Kind
 from mentordesk.ui.dialogs.importing import brought
 from mentordesk.ui.dialogs.importing.file_card import FileCard
 
@@ -16,11 +17,24 @@ def card(qtbot, file, choices):
     return made
 
 
-def test_the_role_is_chosen_in_the_card(qtbot, dressed, sheet):
-    shown = card(qtbot, sheet("people.csv", "name\nAnn\n"), Choices())
+def test_the_order_of_dates_is_chosen_in_the_card(qtbot, dressed, sheet):
+    shown = card(qtbot, sheet("mentors.csv", "name,applied on\nAnn,03/04/2026\n"), Choices())
     with qtbot.waitSignal(shown.changed) as said:
-        qtbot.keyClick(shown.findChild(QRadioButton, "role mentee"), Qt.Key.Key_Space)
-    assert said.args == [{"role": Role.MENTEE}]
+        qtbot.keyClick(shown.findChild(QRadioButton, "dates dmy"), Qt.Key.Key_Space)
+    assert said.args == [{"dates": DateOrder.DMY}]
+
+
+def test_the_role_is_not_asked_before_the_columns_are_known(qtbot, dressed, sheet):
+    shown = card(qtbot, sheet("people.csv", "name,who are you\nAnn,Mentor\n"), Choices())
+    assert shown.findChildren(QRadioButton) == []
+
+
+def test_what_was_remembered_can_be_left(qtbot, dressed, sheet):
+    file = brought.read(sheet("mentors.csv", "name\nAnn\n"), Choices())
+    shown = FileCard(replace(file, recalled=True))
+    qtbot.addWidget(shown)
+    with qtbot.waitSignal(shown.afresh):
+        shown.findChild(QPushButton, "afresh").click()
 
 
 def test_the_kind_can_be_chosen_otherwise(qtbot, dressed, sheet):

@@ -27,21 +27,21 @@ def test_files_are_asked_for_in_the_folder_of_last_time(qtbot, dressed, tmp_path
 def test_the_caret_stays_at_an_answer_while_the_card_is_drawn_again(qtbot, dressed, sheet):
     step = FilesStep()
     qtbot.addWidget(step)
-    file = brought.read(sheet("people.csv", "name\nAnn\n"), Choices())
+    file = brought.read(sheet("mentors.csv", "name,applied on\nAnn,03/04/2026\n"), Choices())
     step.show_files([file])
     step.show()
     with qtbot.waitActive(step):
         step.activateWindow()
-    step.cards[0].findChild(QRadioButton, "role mentee").setFocus()
-    step.show_files([brought.chosen(file, replace(file.choices, **brought.answered("role", "mentee")))])
-    assert step.cards[0].findChild(QRadioButton, "role mentee").hasFocus()
+    step.cards[0].findChild(QRadioButton, "dates mdy").setFocus()
+    step.show_files([brought.chosen(file, replace(file.choices, **brought.answered("dates", "mdy")))])
+    assert step.cards[0].findChild(QRadioButton, "dates mdy").hasFocus()
 
 
 def test_a_change_tells_which_file_it_is_about(qtbot, dressed, sheet):
     step = FilesStep()
     qtbot.addWidget(step)
-    named = sheet("mentors.csv", "name\nAnn\n")
-    step.show_files([brought.read(path, Choices()) for path in (named, sheet("x.csv", "name\nBen\n"))])
+    files = (sheet(f"mentors{n}.csv", "name,applied on\nAnn,03/04/2026\n") for n in (1, 2))
+    step.show_files([brought.read(path, Choices()) for path in files])
     with qtbot.waitSignal(step.changed) as said:
-        qtbot.keyClick(step.cards[1].findChild(QRadioButton, "role mentor"), Qt.Key.Key_Space)
+        qtbot.keyClick(step.cards[1].findChild(QRadioButton, "dates dmy"), Qt.Key.Key_Space)
     assert said.args[0] == 1

@@ -37,11 +37,11 @@ def test_what_was_taken_for_granted_is_said(qtbot, driver, sheet):
 def test_a_changed_row_tells_old_and_new(qtbot, driver, sheet):
     where = work.Where(driver.context.desk, driver.context.cohort.id, driver.context.today())
     before = sheet("mentors.csv", "name,email,job title\nAnn,a@x.org,Nurse\n")
-    work.take(where, work.read([before], Choices(), silent), silent)
+    work.take(where, work.read(where.desk, [before], Choices(), silent), silent)
     after = sheet("mentors.csv", "name,email,job title\nAnn,a@x.org,Matron\n")
     driver.bring(after)
     driver.to_preview()
     row = driver.preview.rows[0]
     assert [(change.old, change.new) for change in row.changes] == [("Nurse", "Matron")]
     model = driver.wizard.preview_step.model
-    assert "Nurse → Matron" in model.index(0, 3).data()
+    assert "Nurse → Matron" in model.index(0, 4).data()

@@ -24,7 +24,8 @@ def test_refused_rows_are_saved_and_can_be_brought_in_again(qtbot, asked, tmp_pa
     assert file.sheet.grid.headings[-1] == "Problem"
     assert file.choices.columns == {"Problem": ""}
     again.answer("dates", "dmy")
+    again.to_columns()
     again.answer("role", "mentee")  # the short row has no cell for it
-    again.to_preview()
+    again.from_columns()
     # the workbook gave the short row its cells, and shows the control character as a sign
     assert again.preview.count(Standing.REFUSED) == 3

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
 
 from mentordesk.core import participants, programmes
 from mentordesk.core.intake.report import DateOrder
@@ -21,8 +22,7 @@ def test_the_real_sheets_come_in_as_one_step_with_a_toast(qtbot, driver, signup)
     driver.bring(*signup)
     driver.to_preview()
     assert driver.preview.count(Standing.NEW) == 100
-    driver.click(driver.wizard.foot.on)
-    qtbot.waitUntil(lambda: not driver.wizard.isVisible())
+    driver.finish()
     toast = driver.context.window.toasts
     assert toast.words.text() == "Imported 100 rows"
     assert toast.undo.isVisible()
@@ -34,8 +34,7 @@ def test_the_real_sheets_come_in_as_one_step_with_a_toast(qtbot, driver, signup)
 def test_the_rows_that_are_there_already_are_unchanged(qtbot, driver, signup):
     driver.bring(*signup)
     driver.to_preview()
-    driver.click(driver.wizard.foot.on)
-    qtbot.waitUntil(lambda: not driver.wizard.isVisible())
+    driver.finish()
     again = type(driver)(qtbot, driver.context)
     again.bring(*signup)
     again.to_preview()
@@ -109,8 +108,6 @@ def test_without_a_programme_it_says_so_and_goes_on_after_one_is_there(qtbot, co
 
 
 def test_the_new_programme_form_opens_from_here(qtbot, context):
-    from PySide6.QtWidgets import QPushButton
-
     from mentordesk.ui.kit.form_dialog import FormDialog
     from tests.ui.dialogs.importing.conftest import Driver
 
@@ -181,3 +178,52 @@ def test_answers_given_quickly_after_each_other_all_count(qtbot, driver, messy):
     card.changed.emit({"grade_order": ("Blue", "Green")})
     qtbot.waitUntil(lambda: not driver.wizard.files[0].unanswered)
     qtbot.waitUntil(driver.wizard.foot.on.isEnabled)
+
+
+UNKNOWN = "name,email,I come as\nAnn Ash,a@x.org,Mentor\nBen Oak,b@x.org,Mentee\n"
+
+
+def test_an_unknown_heading_that_holds_the_role_is_no_question_before_the_columns(qtbot, driver, sheet):
+    driver.bring(sheet("people.csv", UNKNOWN))
+    driver.to_columns()
+    assert driver.wizard.foot.hint.text().startswith("Say who is what")
+    qtbot.keyClicks(driver.wizard.columns_step.combos[0, "I come as"], "Role")
+    driver.from_columns()
+    qtbot.waitUntil(lambda: driver.preview.count(Standing.NEW) == 2)
+
+
+def test_a_sheet_is_read_as_the_last_one_like_it_and_afresh_when_asked(qtbot, driver, sheet):
+    driver.bring(sheet("people.csv", UNKNOWN))
+    driver.to_columns()
+    qtbot.keyClicks(driver.wizard.columns_step.combos[0, "I come as"], "Role")
+    driver.from_columns()
+    qtbot.waitUntil(lambda: driver.wizard.stack.currentWidget() is driver.wizard.preview_step)
+    driver.finish()
+    again = type(driver)(qtbot, driver.context)
+    again.bring(sheet("more people.csv", UNKNOWN))
+    assert again.wizard.files[0].recalled
+    assert not again.wizard.files[0].unanswered
+    again.click(again.wizard.files_step.cards[0].findChild(QPushButton, "afresh"))
+    qtbot.waitUntil(lambda: not again.wizard.files[0].recalled)
+    assert again.wizard.files[0].unanswered == {"role"}
+
+
+def test_a_row_is_unticked_with_space_and_stays_out(qtbot, driver, sheet):
+    driver.bring(sheet("mentors.csv", "name\nAnn\nBen\n"))
+    driver.to_preview()
+    qtbot.keyClick(driver.wizard.preview_step.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: driver.wizard.foot.on.text() == "Import 1 row")
+    driver.finish()
+    assert names(driver) == {"Ben"}
+
+
+def test_a_row_is_taken_as_somebody_known(qtbot, driver, sheet, someone):
+    someone("Ann Ash", email="ann@old.org")
+    driver.bring(sheet("mentees.csv", "name,email\nAnn Ash,ann@new.org\n"))
+    driver.to_preview()
+    panel = driver.wizard.preview_step.panel
+    same = next(each for each in panel.findChildren(QPushButton) if each.text() == "It is the same person")
+    driver.click(same)
+    qtbot.waitUntil(lambda: driver.preview.count(Standing.CHANGED) == 1)
+    driver.finish()
+    assert names(driver) == {"Ann Ash"}

@@ -32,7 +32,7 @@ def test_pairs_are_merged_one_after_the_other_and_taken_back(qtbot, duplicates, 
     press(qtbot, duplicates.undo)
     qtbot.waitUntil(lambda: duplicates.pairs.list.count() == 2)
     assert len(names(context)) == 4
-    assert not duplicates.undo.isVisible()
+    qtbot.waitUntil(lambda: not duplicates.undo.isVisible())
 
 
 def test_what_was_chosen_is_what_is_kept(qtbot, duplicates, context):

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QHeaderView
 
-from mentordesk.ui.kit.table_model import Column
+from mentordesk.ui.kit.table_source import Column
 from mentordesk.ui.kit.theme import theme
 
 
@@ -23,6 +23,11 @@ class ColumnWidths(QObject):
         self._fitting = False
         header.setStretchLastSection(not self._grows)
         header.sectionResized.connect(self._resized)
+
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Share among other columns."""
+        self._columns = columns
+        self._header.setStretchLastSection(not self._grows)
 
     @property
     def _grows(self) -> bool:

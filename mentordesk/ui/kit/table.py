@@ -1,19 +1,20 @@
 """The table of a page: keyboard, selection by id, remembered columns, sorting by SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from mentordesk.ui.kit import plain
+from mentordesk.ui.kit import column_memory, plain
 from mentordesk.ui.kit.cells import ROW_ID, CellDelegate, row_height
 from mentordesk.ui.kit.column_widths import ColumnWidths
 from mentordesk.ui.kit.settings import Settings
-from mentordesk.ui.kit.table_model import PagedTableModel
+from mentordesk.ui.kit.table_model import Column, PagedTableModel
+from mentordesk.ui.kit.table_selection import TableSelection
 from mentordesk.ui.kit.theme import theme
 
-_ROWS_KEPT_SELECTED = 2000
 _WIDTHS, _OWN = "widths", "own"
 _FLAGS = QItemSelectionModel.SelectionFlag
 
@@ -34,8 +35,6 @@ class Table(QTableView):
         super().__init__()
         self._settings, self._key = settings, key
         self._paged = model
-        self._selected: list[int] = []
-        self._pointed = 0
         plain.name(self, name)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
@@ -43,19 +42,19 @@ class Table(QTableView):
         self._saving.timeout.connect(self._keep_columns)
         self._set_up()
         self.setModel(model)
-        model.modelAboutToBeReset.connect(self._note_selection)
-        model.refreshed.connect(self._restore_selection)
-        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.selection = TableSelection(self, model)
+        self.selection.changed.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._open)
+        self._widths = ColumnWidths(self.horizontalHeader(), model.columns, own=False)
         self._set_columns()
+        self._connect_header()
         theme().changed.connect(self._scale)
         self._scale()
 
     def chosen_ids(self) -> list[int]:
         """The ids of the selected rows, in order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._paged.ids[row] for row in rows]
+        return list(self.selection.ids())
 
     def current_id(self) -> int:
         """The id of the row with the caret; 0 for none."""
@@ -71,13 +70,15 @@ class Table(QTableView):
             self.selectionModel().setCurrentIndex(index, _FLAGS.ClearAndSelect | _FLAGS.Rows)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def choose(self, ids: Sequence[int]) -> None:
+    def choose(self, ids: Iterable[int]) -> None:
         """Select the rows of these ids, as far as they match."""
-        rows = [row for row in map(self._paged.row_of, ids) if row >= 0]
-        selection = QItemSelection()
-        for row in rows:
-            selection.select(self._paged.index(row, 0), self._paged.index(row, self._paged.columnCount() - 1))
-        self.selectionModel().select(selection, _FLAGS.ClearAndSelect)
+        self.selection.choose(ids)
+
+    def show_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Show these columns from now on, each as it is remembered."""
+        self._saving.stop()
+        self._paged.set_columns(columns)
+        self._set_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the columns."""
@@ -117,14 +118,17 @@ class Table(QTableView):
 
     def _set_columns(self) -> None:
         header = self.horizontalHeader()
-        state = self._settings.columns(self._key)
-        if state.isEmpty() or not header.restoreState(state):
-            for place, column in enumerate(self._paged.columns):
-                header.resizeSection(place, theme().px(column.width))
-        own = self._settings.of_page(self._key, _WIDTHS) == _OWN
-        self._widths = ColumnWidths(header, self._paged.columns, own=own)
+        self._widths.set_columns(self._paged.columns)
+        self._widths.own = True  # while what is remembered is put in place
+        column_memory.restore(header, self._paged.columns, self._settings.columns(self._key))
+        self._widths.own = self._settings.of_page(self._key, _WIDTHS) == _OWN
+        self._widths.fit(self.viewport().width())
         self._restore_order()
         self._show_order()
+        self._saving.stop()
+
+    def _connect_header(self) -> None:
+        header = self.horizontalHeader()
         header.sectionClicked.connect(self._sort_by)
         self._widths.dragged.connect(self._save_soon)
         header.sectionMoved.connect(self._save_soon)
@@ -153,26 +157,6 @@ class Table(QTableView):
         if self._paged.sort_key in keys:
             header.setSortIndicator(keys.index(self._paged.sort_key), way)
 
-    @Slot()
-    def _note_selection(self) -> None:
-        self._pointed = self.current_id()
-        rows = self.selectionModel().selectedRows()
-        self._selected = self.chosen_ids() if len(rows) <= _ROWS_KEPT_SELECTED else []
-
-    @Slot()
-    def _restore_selection(self) -> None:
-        if self._selected or self._pointed:
-            selected, pointed = self._selected, self._pointed
-            self._selected, self._pointed = [], 0
-            row = self._paged.row_of(pointed)
-            if row >= 0:
-                self.selectionModel().setCurrentIndex(self._paged.index(row, 0), _FLAGS.NoUpdate)
-            self.choose(selected)
-
-    @Slot(QItemSelection, QItemSelection)
-    def _selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
-        self.chosen.emit()
-
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.pointed.emit(int(now.data(ROW_ID)) if now.isValid() else 0)
@@ -187,7 +171,9 @@ class Table(QTableView):
 
     @Slot()
     def _keep_columns(self) -> None:
-        self._settings.keep_columns(self._key, self.horizontalHeader().saveState())
+        self._settings.keep_columns(
+            self._key, column_memory.kept(self.horizontalHeader(), self._paged.columns)
+        )
         if self._widths.own:
             self._settings.keep_of_page(self._key, _WIDTHS, _OWN)
 

@@ -1,7 +1,8 @@
-"""The rows of a table: all ids at once, in the order of SQL, and rows 200 at a time as they are seen."""
+"""The rows of a table: ids in the order of SQL, the first at once, and rows 64 at a time as they are seen."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -18,10 +19,17 @@ from PySide6.QtCore import (
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.cells import CELL, ROW_ID, Cell
+from mentordesk.ui.kit.table_source import Column, Source
+
+__all__ = ["Column", "PagedTableModel", "Source"]
 
 R = TypeVar("R")
-PAGE = 200
-_KEPT_PAGES = 40
+PAGE = 64
+FIRST = 4 * PAGE
+"""Ids that are shown before the others are known."""
+_REST_AFTER = 60
+"""Milliseconds of quiet until the others are read: while somebody types, nobody wants them."""
+_KEPT_PAGES = 120
 _BLANK = Cell("")
 Index = QModelIndex | QPersistentModelIndex
 _ROLES: dict[int, Callable[[Cell], Any]] = {
@@ -34,41 +42,16 @@ _ROLES: dict[int, Callable[[Cell], Any]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Generic[R]):
-    """One column: `show` makes the cell of a row, `sort` is the key that the ids query understands."""
-
-    title: str
-    show: Callable[[R], str | Cell]
-    sort: str = ""
-    width: int = 120
-    grow: int = 0
-    """Its share of the room that the table has to spare."""
-    right: bool = False
-    edit: Callable[[int, str], object] | None = None
-    """Takes (row id, what was typed); the column is editable where it is given."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source(Generic[R]):
-    """Where the rows come from; both are called off the window's thread, so they may ask the desk."""
-
-    ids: Callable[[str, bool], Sequence[int]]
-    """All matching ids, in order of (sort key, descending)."""
-    rows: Callable[[Sequence[int]], Mapping[int, R]]
-    """The rows of some ids; those deleted meanwhile are missing."""
-
-
-@dataclass
 class _Answer(Generic[R]):
-    ids: Sequence[int] = ()
-    rows: dict[int, R] = field(default_factory=dict)
+    ids: "array[int]"
+    pages: dict[int, dict[int, R]]
 
 
 class PagedTableModel(QAbstractTableModel):
-    """Shows the rows of a source; `refresh` reads them again and keeps what is the same."""
+    """Shows the rows of a source; `refresh` reads them again, `renew` those of another filter or order."""
 
     refreshed = Signal()
-    """The ids have been read again and stand."""
+    """The ids have been read again and stand, or the rest of them has come."""
 
     def __init__(
         self, columns: Sequence[Column[Any]], source: Source[Any], parent: QObject | None = None
@@ -77,16 +60,22 @@ class PagedTableModel(QAbstractTableModel):
         self.columns, self._source = list(columns), source
         self.sort_key = next((column.sort for column in columns if column.sort), "")
         self.descending = False
-        self._ids: Sequence[int] = ()
-        self._places: dict[int, int] = {}
+        self.complete = True
+        """Whether all ids are known, not only the first."""
+        self._ids: array[int] = array("q")
         self._rows: dict[int, dict[int, Any]] = {}
         self._wanted: set[int] = set()
         self._asked: set[int] = set()
-        self._top = 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._top, self._reading = 0, 0
+        self._soon = self._timer(0, self._ask)
+        self._later = self._timer(_REST_AFTER, self._read_rest)
+
+    def _timer(self, interval: int, slot: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(slot)
+        return timer
 
     # Qt's side
 
@@ -136,53 +125,115 @@ class PagedTableModel(QAbstractTableModel):
         if 0 <= column < len(self.columns) and self.columns[column].sort:
             self.sort_key = self.columns[column].sort
             self.descending = order == Qt.SortOrder.DescendingOrder
-            self.refresh()
+            self.renew()
 
     # our side
 
     @property
     def ids(self) -> Sequence[int]:
-        """All ids, in order."""
+        """All ids, in order; the first of them while the rest is on its way."""
         return self._ids
 
     def row_of(self, row_id: int) -> int:
         """Where an id stands; -1 when it does not match."""
-        if not self._places:
-            self._places = {each: place for place, each in enumerate(self._ids)}
-        return self._places.get(row_id, -1)
+        try:
+            return self._ids.index(row_id)
+        except ValueError:
+            return -1
 
     def row_at(self, row: int) -> Any:
         """What the source gave for a row; None while it is on its way."""
         return self._rows.get(row // PAGE, {}).get(self._ids[row]) if 0 <= row < len(self._ids) else None
 
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Show other columns of the same rows."""
+        self.beginResetModel()
+        self.columns = list(columns)
+        self.endResetModel()
+
     def refresh(self) -> None:
-        """Read ids and the rows in sight again."""
-        source, key, descending, top = self._source, self.sort_key, self.descending, self._top
+        """Read all ids and the rows in sight again, and stay there."""
+        self._read(self._source.ids, {self._top, max(0, self._top - 1)}, self._arrived)
+
+    def renew(self) -> None:
+        """Read other ids: the first of them at once, where the source can tell these alone."""
+        first = self._source.first
+        if first is None:
+            self.refresh()
+            return
+        self._top = 0
+        self._read(lambda key, down: first(key, down, FIRST), {0}, self._first_arrived)
+
+    def _read(
+        self,
+        ids: Callable[[str, bool], Sequence[int]],
+        pages: Iterable[int],
+        then: Callable[[_Answer[Any]], None],
+    ) -> None:
+        """Read ids and some pages of rows; of several readings only the latest is shown."""
+        self._later.stop()
+        self._reading += 1
+        number, key, descending, rows = self._reading, self.sort_key, self.descending, self._source.rows
 
         def read() -> _Answer[Any]:
-            ids = list(source.ids(key, descending))
-            page = min(top, max(0, (len(ids) - 1) // PAGE))
-            return _Answer(ids, dict(source.rows(ids[page * PAGE : (page + 1) * PAGE])) if ids else {})
+            found = array("q", ids(key, descending))
+            there = {min(page, max(0, (len(found) - 1) // PAGE)) for page in pages} if found else set()
+            return _Answer(found, {page: dict(rows(_of_page(found, page))) for page in there})
 
-        task.fetch(self, read, self._arrived)
+        def arrived(answer: _Answer[Any]) -> None:
+            if number == self._reading:
+                then(answer)
+
+        task.fetch(self, read, arrived)
 
     def _arrived(self, answer: _Answer[Any]) -> None:
-        same = list(self._ids) == list(answer.ids)
+        self.complete = True
+        self._show(answer)
+        self.refreshed.emit()
+
+    def _first_arrived(self, answer: _Answer[Any]) -> None:
+        self.complete = len(answer.ids) < FIRST
+        self._show(answer)
+        if not self.complete:
+            self._later.start()
+        self.refreshed.emit()
+
+    def _show(self, answer: _Answer[Any]) -> None:
+        ids, same = answer.ids, self._ids == answer.ids
         if not same:
             self.beginResetModel()
-        self._ids = answer.ids
-        self._places, self._rows, self._asked = {}, {}, set()
-        if answer.rows:
-            page = min(self._top, max(0, (len(answer.ids) - 1) // PAGE))
-            self._rows[page] = answer.rows
+        self._ids, self._rows, self._asked = ids, answer.pages, set()
         if not same:
             self.endResetModel()
-        elif answer.ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(answer.ids) - 1, len(self.columns) - 1))
+        elif ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self.columns) - 1))
+
+    @Slot()
+    def _read_rest(self) -> None:
+        source, key, descending, number = self._source, self.sort_key, self.descending, self._reading
+
+        def read() -> "tuple[int, array[int]]":
+            return number, array("q", source.ids(key, descending))
+
+        task.fetch(self, read, self._rest_arrived)
+
+    def _rest_arrived(self, answer: "tuple[int, array[int]]") -> None:
+        number, ids = answer
+        if number != self._reading:
+            return
+        known = len(self._ids)
+        if ids[:known] != self._ids:
+            self.refresh()  # something changed in between
+            return
+        if len(ids) > known:
+            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+        self.complete = True
         self.refreshed.emit()
 
     def _cell(self, row: int, column: int) -> Cell:
-        page = row // PAGE
+        page = self._top = row // PAGE
         if page not in self._rows:
             self._want(page)
             return _BLANK
@@ -195,24 +246,23 @@ class PagedTableModel(QAbstractTableModel):
     def _want(self, page: int) -> None:
         if page not in self._asked:
             self._wanted.add(page)
-            self._top = page
             self._soon.start()
 
     @Slot()
     def _ask(self) -> None:
         pages = self._wanted | set(list(self._asked)[-2:])
         self._wanted, self._asked = set(), pages
-        wanted = {page: list(self._ids[page * PAGE : (page + 1) * PAGE]) for page in pages}
-        source, ids = self._source, self._ids
+        wanted = {page: _of_page(self._ids, page) for page in pages}
+        source, number = self._source, self._reading
 
-        def read() -> tuple[Sequence[int], dict[int, dict[int, Any]]]:
-            return ids, {page: dict(source.rows(some)) for page, some in wanted.items()}
+        def read() -> tuple[int, dict[int, dict[int, Any]]]:
+            return number, {page: dict(source.rows(some)) for page, some in wanted.items()}
 
         task.fetch(self, read, self._rows_arrived)
 
-    def _rows_arrived(self, answer: tuple[Sequence[int], dict[int, dict[int, Any]]]) -> None:
-        ids, pages = answer
-        if ids is not self._ids:
+    def _rows_arrived(self, answer: tuple[int, dict[int, dict[int, Any]]]) -> None:
+        number, pages = answer
+        if number != self._reading:
             return
         self._rows.update(pages)
         self._asked -= pages.keys()
@@ -225,3 +275,7 @@ class PagedTableModel(QAbstractTableModel):
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if self.columns[column].right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _of_page(ids: "array[int]", page: int) -> list[int]:
+    return list(ids[page * PAGE : (page + 1) * PAGE])

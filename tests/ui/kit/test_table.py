@@ -108,3 +108,11 @@ def test_a_double_click_opens(qtbot, make):
     with qtbot.waitSignal(table.opened) as opened:
         table.doubleClicked.emit(table.model().index(1, 0))
     assert opened.args == [2]
+
+
+def test_other_columns_are_shown_as_they_are_remembered(qtbot, make):
+    table = make()
+    table.show_columns([Column("Name", lambda row: row, sort="name"), Column("Site", str, hidden=True)])
+    assert table.model().columnCount() == 2
+    assert table.isColumnHidden(1)
+    assert list(table.model().ids) == [1, 2, 3, 4]

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from mentordesk.ui.kit import table_model
 from mentordesk.ui.kit.cells import CELL, ROW_ID, Cell
 from mentordesk.ui.kit.table_model import PAGE, Column, PagedTableModel, Source
 from mentordesk.ui.kit.task import wait_for_all
@@ -111,13 +112,62 @@ def test_editing_hands_the_words_to_the_column(model, store):
     assert store.edited == [(4, "Ada")]
 
 
-def test_only_some_pages_are_kept(qtbot, dressed):
-    store = Store(PAGE * 60)
+def test_only_some_pages_are_kept(qtbot, dressed, monkeypatch):
+    monkeypatch.setattr(table_model, "_KEPT_PAGES", 4)
+    store = Store(PAGE * 8)
     model = PagedTableModel([Column("Name", lambda row: row)], Source(store.ids, store.rows))
     with qtbot.waitSignal(model.refreshed):
         model.refresh()
-    for page in range(60):
+    for page in range(8):
         text(model, page * PAGE)
         qtbot.waitUntil(lambda page=page: text(model, page * PAGE) != "")
-    assert len(model._rows) <= 40
+    assert len(model._rows) <= 4
     wait_for_all()
+
+
+@pytest.fixture
+def quick(qtbot, dressed, store):
+    """A model that can tell the first rows alone; it has been renewed, and has its first rows."""
+    first = lambda key, descending, limit: store.ids(key, descending)[:limit]  # noqa: E731 - of one line
+    model = PagedTableModel(
+        [Column("Name", lambda row: row, sort="name")], Source(store.ids, store.rows, first)
+    )
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    with qtbot.waitSignal(model.refreshed):
+        model.renew()
+    yield model
+    wait_for_all()
+    tester.deleteLater()
+
+
+def test_the_first_rows_are_there_at_once_and_the_rest_soon(qtbot, quick):
+    assert (quick.rowCount(), quick.complete) == (table_model.FIRST, False)
+    assert text(quick, 0) == "Person 00001"
+    with qtbot.waitSignal(quick.rowsInserted):
+        pass
+    assert (quick.rowCount(), quick.complete, quick.ids[-1]) == (1000, True, 1000)
+
+
+def test_who_came_in_between_is_not_missed(qtbot, quick, store):
+    store.names[0] = "Aaron"
+    qtbot.waitUntil(lambda: quick.complete)
+    assert (quick.rowCount(), text(quick, 0)) == (1001, "Aaron")
+
+
+def test_a_few_are_complete_at_once(qtbot, quick, store):
+    store.names = {7: "Ada"}
+    with qtbot.waitSignal(quick.refreshed):
+        quick.renew()
+    assert (quick.rowCount(), quick.complete) == (1, True)
+
+
+def test_of_several_readings_only_the_latest_is_shown(qtbot, quick, store):
+    quick.refresh()
+    quick.sort(0, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: quick.complete)
+    assert (quick.ids[0], quick.ids[-1], quick.rowCount()) == (1000, 1, 1000)
+
+
+def test_other_columns_show_the_same_rows(qtbot, model):
+    model.set_columns([Column("Shouted", lambda row: row.upper())])
+    assert (model.columnCount(), text(model, 0)) == (1, "PERSON 00001")

@@ -89,7 +89,7 @@ class Preference(Base):
     """Someone whom a participant would like to be paired with, in their order (1 is first)."""
 
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     rank: Mapped[int]
 
 
@@ -97,7 +97,7 @@ class Avoidance(Base):
     """Someone whom a participant must not be paired with; no reason is kept."""
 
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
 
 
 class ChecklistItem(Base):

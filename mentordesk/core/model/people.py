@@ -61,7 +61,7 @@ class Person(Base):
     """A word of the cohort's grade order, or any other when the cohort has none."""
     department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"), index=True)
     organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True)
-    line_manager_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    line_manager_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     zone: Mapped[str] = mapped_column(default="")
     """IANA name; empty means the cohort's."""
     languages: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())

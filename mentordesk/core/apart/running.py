@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import ParamSpec, TypeVar, cast
 
-from mentordesk.core.apart import inside, memory
+from mentordesk.core.apart import held_memory, inside
 from mentordesk.core.apart.inside import ChildFault, Outcome
 from mentordesk.core.errors import DeskError
 from mentordesk.core.progress import Progress, silent
@@ -43,7 +43,7 @@ class _Child:
         """What the child says next; `progress` may raise `Cancelled` meanwhile."""
         while not self.ours.poll(_LOOK_EVERY):
             progress(0, 0)
-            if time.monotonic() > self.deadline or memory.held(self.process) > self.limits.memory:
+            if time.monotonic() > self.deadline or held_memory.held(self.process) > self.limits.memory:
                 raise DeskError(self.limits.sentence)
         try:
             return cast(tuple[Outcome, object], self.ours.recv())

@@ -4,7 +4,7 @@ from mentordesk.core.errors import NotFound
 from mentordesk.core.intake import checked_sheets, mending
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.reading import cleaning
-from mentordesk.core.intake.reading.pieces import Lost, Table, joined
+from mentordesk.core.intake.reading.row_pieces import Lost, Table, joined
 from mentordesk.core.intake.report import Choices, Kind
 from mentordesk.core.progress import silent
 

@@ -9,8 +9,8 @@ from mentordesk.core.i18n import _
 from mentordesk.core.intake import columns
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.reading import cleaning, delimited, encodings, excel, preflight
-from mentordesk.core.intake.reading.pieces import Piece, Table, joined
 from mentordesk.core.intake.reading.preflight import Make
+from mentordesk.core.intake.reading.row_pieces import Piece, Table, joined
 from mentordesk.core.intake.report import Choices
 from mentordesk.core.progress import Progress, silent
 

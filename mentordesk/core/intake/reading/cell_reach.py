@@ -3,7 +3,7 @@
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.grid import MOST_COLUMNS, MOST_ROWS
-from mentordesk.core.intake.reading.pieces import Lost
+from mentordesk.core.intake.reading.row_pieces import Lost
 
 LostCells = dict[int, list[Lost]]
 """By row, from 1 on."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.grid import Cell, GridRow, blank, shown
-from mentordesk.core.intake.reading.pieces import Known, Lost, Piece, Table
+from mentordesk.core.intake.reading.row_pieces import Known, Lost, Piece, Table
 from mentordesk.core.intake.report import CellProblem
 
 Numbered = tuple[int, tuple[Sequence[Cell], Sequence[Lost]]]

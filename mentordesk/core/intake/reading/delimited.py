@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.intake.grid import MOST_COLUMNS, MOST_ROWS, blank
-from mentordesk.core.intake.reading.pieces import Lost
+from mentordesk.core.intake.reading.row_pieces import Lost
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 50  # rows that choose the delimiter

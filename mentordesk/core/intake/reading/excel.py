@@ -10,8 +10,8 @@ from mentordesk.core.i18n import _
 from mentordesk.core.intake.grid import Cell, LateCount
 from mentordesk.core.intake.reading import preflight
 from mentordesk.core.intake.reading.cell_reach import LostCells, measure
-from mentordesk.core.intake.reading.pieces import Lost, Table
 from mentordesk.core.intake.reading.preflight import Inspected, Make
+from mentordesk.core.intake.reading.row_pieces import Lost, Table
 from mentordesk.core.intake.report import Option, Question, Undecided
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 import pytest
 
 from mentordesk.core.errors import Cancelled
-from mentordesk.core.intake.reading.pieces import Piece, joined
+from mentordesk.core.intake.reading.row_pieces import Piece, joined
 from mentordesk.core.intake.report import CellProblem
 from mentordesk.core.progress import silent
 

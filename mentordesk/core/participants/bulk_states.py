@@ -55,6 +55,7 @@ class Move:
 
 
 _DAYS = {_S.ACCEPTED: "accepted_on", _S.WAITLISTED: "waitlisted_on", _S.DECLINED: "declined_on"}
+_TAKEN_IN = (_S.MATCHED, _S.PAUSED)
 _AS_IT_IS = {"synchronize_session": False}
 
 
@@ -71,9 +72,14 @@ def by_state(db: Db, wanted: Sequence[int], to: ParticipantState) -> Sorted:
     reasons = {
         each: _why_not(states.get(each), to)
         for each in wanted
-        if each not in states or to not in lifecycles.PARTICIPANT[states[each]]
+        if each not in states or not can_become(states[each], to)
     }
     return apart(wanted, reasons)
+
+
+def can_become(now: ParticipantState, to: ParticipantState) -> bool:
+    """As the lifecycle says; whoever is matched or paused was accepted before, and is not accepted again."""
+    return to in lifecycles.PARTICIPANT[now] and not (to is _S.ACCEPTED and now in _TAKEN_IN)
 
 
 def _why_not(now: ParticipantState | None, to: ParticipantState) -> str:
@@ -81,11 +87,11 @@ def _why_not(now: ParticipantState | None, to: ParticipantState) -> str:
         return _("No longer there.")
     if now is to:
         return _("Already {state}.").format(state=now.label.lower())
-    possible = lifecycles.PARTICIPANT[now]
-    if not possible:
-        return _("{state}, which is final.").format(state=now.label)
-    ways = ", ".join(sorted(state.label.lower() for state in possible))
-    return _("{state}: can only become {possible}.").format(state=now.label, possible=ways)
+    ways = ", ".join(sorted(state.label.lower() for state in lifecycles.PARTICIPANT[now]))
+    words = _("{state}: can only become {possible}.") if ways else _("{state}, which is final.")
+    if to is _S.ACCEPTED and now in _TAKEN_IN:
+        words = _("{state}, so accepted before.")
+    return words.format(state=now.label, possible=ways)
 
 
 def _give_steps(db: Db, able: Sequence[int]) -> None:

@@ -9,11 +9,11 @@ from sqlalchemy import delete, select
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem
 from mentordesk.core.i18n import N_, _
-from mentordesk.core.model import CustomField, CustomValue, Person
+from mentordesk.core.model import CustomField, CustomValue, Participant, Person
 from mentordesk.core.participants import own_values
 from mentordesk.core.participants.among import among
 from mentordesk.core.participants.people_list import those
-from mentordesk.core.vocab import FieldKind
+from mentordesk.core.vocab import FieldKind, Scheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,20 @@ def own_answers(db: Db, participant_id: int) -> list[OwnAnswer]:
     query = select(CustomField, CustomValue.value).outerjoin(CustomValue, here)
     rows = db.execute(query.order_by(CustomField.position, CustomField.id))
     return [OwnAnswer(row.id, row.label, row.kind, row.choices, value or "") for row, value in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPart:
+    """What the inspector asks of one participant: all fields, and through which kind of scheme they came."""
+
+    answers: tuple[OwnAnswer, ...]
+    origin: Scheme | None
+
+
+def own_part(db: Db, participant_id: int) -> OwnPart:
+    """Of one participant."""
+    origin = db.scalar(select(Participant.origin).where(Participant.id == participant_id))
+    return OwnPart(tuple(own_answers(db, participant_id)), origin)
 
 
 def own_kept(db: Db, wanted: Sequence[int]) -> dict[int, dict[int, str]]:

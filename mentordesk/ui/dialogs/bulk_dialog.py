@@ -43,19 +43,21 @@ class BulkDialog(QDialog):
         self.setWindowTitle(title)
         self._desk, self.choice, self._wanted = context.desk, choice, wanted
         self._previewed: tuple[BulkAct, Preview] | None = None
-        self.do_button = plain.button(title, "primary")
+        self._title = title.rstrip("…")
+        self.do_button = plain.button(self._title, "primary")
         self.do_button.setDefault(True)
         self.do_button.setEnabled(False)
         self.do_button.clicked.connect(self.accept)
         self._below = QVBoxLayout()
         self._below.setSpacing(theme().px(8))
-        self._lay_out(title)
+        self._lay_out()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._ask)
         choice.changed.connect(self._later)
         self.setMinimumWidth(theme().px(480))
+        self.resize(theme().px(540), theme().px(440))
         self._ask()
 
     def accept(self) -> None:
@@ -71,7 +73,7 @@ class BulkDialog(QDialog):
 
         task.run(self, found.words, work, partial(self._done, found.words), self._refused)
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out(self) -> None:
         cancel = plain.button(_("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -88,7 +90,7 @@ class BulkDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme().px(24)] * 4)
         column.setSpacing(theme().px(12))
-        column.addWidget(plain.label(title.rstrip("…"), "title"))
+        column.addWidget(plain.label(self._title, "title"))
         count = len(self._wanted)
         selected = ngettext("{count} participant is selected.", "{count} participants are selected.", count)
         column.addWidget(plain.label(selected.format(count=count), "muted"))
@@ -127,9 +129,9 @@ class BulkDialog(QDialog):
             if found:
                 self._below.addWidget(plain.label(found, "problem", wrap=True))
             return
-        if able:
-            self.do_button.setText(plain.button_text(found.words))
-            self.do_button.setAccessibleName(found.words)
+        named = found.words if able else self._title
+        self.do_button.setText(plain.button_text(named))
+        self.do_button.setAccessibleName(named)
         words = _("{act}.").format(act=found.words) if able else _("This changes nobody of those selected.")
         self._below.addWidget(plain.label(words, "strong", wrap=True))
         if found.staying:

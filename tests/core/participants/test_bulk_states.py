@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from mentordesk.core import participants
+from mentordesk.core.desk import command
 from mentordesk.core.errors import Invalid
 from mentordesk.core.model import Participant
 from mentordesk.core.participants import Move
@@ -44,6 +45,19 @@ def test_who_cannot_come_there_is_told_what_is_possible(desk, someone):
     desk.do(participants.accept, [number], TODAY)
     (left,) = desk.ask(participants.preview, Move(S.WAITLISTED, TODAY), [number]).staying
     assert left.why == "Accepted: can only become matched, not placed, withdrawn."
+
+
+@pytest.mark.parametrize("state", [S.MATCHED, S.PAUSED])
+def test_who_is_matched_is_not_accepted_again(desk, someone, state):
+    number = someone()
+
+    @command("Match")
+    def become(db):
+        db.get_one(Participant, number).state = state
+
+    desk.do(become)
+    (left,) = desk.ask(participants.preview, Move(S.ACCEPTED, TODAY), [number]).staying
+    assert left.why == f"{state.label}, so accepted before."
 
 
 @pytest.mark.parametrize("reason", ["x" * 5001, "a\0b"])

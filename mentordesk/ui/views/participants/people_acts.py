@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mentordesk.core import lifecycles, participants
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.participants import Addresses, Move, ParticipantRow
+from mentordesk.core.participants import Addresses, Move, ParticipantRow, bulk_states
 from mentordesk.core.services import pairing_up
 from mentordesk.core.vocab import ParticipantState
 from mentordesk.ui.dialogs import exporting_chosen, person
@@ -71,7 +71,7 @@ class PeopleActs(QObject):
         self.add.setEnabled(bool(self._page.cohort_id))
         self.own_fields.setEnabled(bool(self._page.cohort_id))
         for one, to in self._moves.items():
-            one.setEnabled(several or any(to in lifecycles.PARTICIPANT[row.state] for row in rows))
+            one.setEnabled(several or any(bulk_states.can_become(row.state, to) for row in rows))
         for act in (self.change, self.mail, self.export, self.copy):
             act.setEnabled(several or bool(rows))
         self.edit.setEnabled(len(rows) == 1 and not several)

@@ -8,6 +8,7 @@ from mentordesk.core import participants, words
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.participants import Around, ParticipantRow, Profile, Told
+from mentordesk.core.participants.own_fields_filled import OwnPart, own_part
 from mentordesk.core.vocab import PairingState, ParticipantState
 from mentordesk.ui.kit import plain
 
@@ -20,6 +21,7 @@ class Details:
     row: ParticipantRow
     around: Around
     told: tuple[Told, ...]
+    own: OwnPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def details(db: Db, participant_id: int, today: date) -> Details | None:
         rows[participant_id],
         participants.around(db, participant_id, today),
         tuple(participants.history(db, participant_id)),
+        own_part(db, participant_id),
     )
 
 

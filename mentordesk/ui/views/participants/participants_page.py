@@ -25,6 +25,7 @@ from mentordesk.ui.views.participants.concern import Details, details
 from mentordesk.ui.views.participants.people_acts import PeopleActs
 from mentordesk.ui.views.participants.people_columns import OPTIONAL, columns
 from mentordesk.ui.views.participants.person_panel import Asks, PersonPanel
+from mentordesk.ui.views.participants.room_parts import RoomParts
 
 
 class ParticipantsPage(Page):
@@ -37,13 +38,15 @@ class ParticipantsPage(Page):
         self._wanted = 0
         self._chip, self._text = Chip.EVERYONE, ""
         self._counts: dict[Chip, int] = {}
-        self.acts = PeopleActs(self)
+        self.acts, self.parts = PeopleActs(self), RoomParts(self)
+        self.header_widgets = [self.parts.segments]
         self.duplicates = DuplicatesAction(self, context)
         self.primary_action = self.acts.bring
         self.menu_title = _("&People")
         self.menu_actions = [self.acts.bring, self.acts.add, self.duplicates, *self.acts.of_people]
         asks = Asks(self._tick, self._set_times, context.window.go, self.acts.of_people, self.acts.override)
-        self.panel = PersonPanel(asks)
+        self.panel = PersonPanel(asks, context)
+        self.menu_actions += [self.acts.own_fields, *self.parts.acts]
         self.chips = ChipBar({chip.key: chip.label for chip in Chip})
         self.filter = QLineEdit()
         self.model = PagedTableModel(columns(self._edit), Source(self._ids, self._rows), self)
@@ -57,8 +60,16 @@ class ParticipantsPage(Page):
         self.model.refresh()
         self.fetch(partial(self.context.desk.ask, participants.counts, self.cohort_id), self._show_counts)
 
+    def say(self, *, subtitle: str | None = None, hint: str | None = None) -> None:
+        """What is said of people, while they are looked at."""
+        if self.parts.shows_people:
+            super().say(subtitle=subtitle, hint=hint)
+
     def filter_focus(self) -> None:
-        """Put the caret into the filter."""
+        """Put the caret into the filter of what is looked at."""
+        if self.parts.part is not None:
+            self.parts.part.filter_focus()
+            return
         self.filter.setFocus()
         self.filter.selectAll()
 
@@ -68,6 +79,8 @@ class ParticipantsPage(Page):
 
     def explain(self) -> str:
         """What the page is for."""
+        if self.parts.part is not None:
+            return self.parts.part.explain()
         return _(
             "Everybody who is in this cohort, and what is still missing of them. The chips show who waits "
             "and where places are free. F2 changes a cell, Enter opens the whole form, Ctrl+Enter accepts "
@@ -78,6 +91,7 @@ class ParticipantsPage(Page):
     def focus(self, kind: str, row_id: int) -> None:
         """Show one participant, whatever was filtered."""
         if kind == "participant":
+            self.parts.show_people()
             self._wanted = row_id
             self.chips.choose(Chip.EVERYONE.key)
             self.filter.clear()
@@ -112,7 +126,7 @@ class ParticipantsPage(Page):
         self.found_none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.found_none.hide()
         column.addWidget(self.found_none, 1)
-        self._states = QStackedLayout(self)
+        self._states = QStackedLayout(self.parts.people)
         for state in (full, self._no_people(), self._no_cohort()):
             self._states.addWidget(state)
 
@@ -189,6 +203,8 @@ class ParticipantsPage(Page):
 
     def _show_chosen(self) -> None:
         """Tell the status line, the actions and the inspector who is selected."""
+        if not self.parts.shows_people:
+            return
         rows = self.chosen_rows()
         self.acts.allow(rows)
         shown = _("{shown} of {all} in view").format(
@@ -218,7 +234,7 @@ class ParticipantsPage(Page):
             self._inspect()
 
     def _inspect(self) -> None:
-        if self.isVisible():
+        if self.table.isVisible():
             self.context.window.inspect(self.panel)
 
     @Slot(int)

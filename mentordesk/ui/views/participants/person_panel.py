@@ -12,10 +12,12 @@ from mentordesk.core.participants import Window
 from mentordesk.core.vocab import Role
 from mentordesk.ui.kit import icons, plain
 from mentordesk.ui.kit.cards import Panel, heading, person
+from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.marks import Note, line
 from mentordesk.ui.kit.week_grid import Hour, WeekGrid
 from mentordesk.ui.views.participants import free_hours, person_blocks
 from mentordesk.ui.views.participants.concern import Details, concern
+from mentordesk.ui.views.participants.own_fields_block import OwnFieldsBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,12 @@ class Asks:
 class PersonPanel(Panel):
     """Shows a participant; what changes of the same one is shown without losing the place."""
 
-    def __init__(self, asks: Asks) -> None:
+    def __init__(self, asks: Asks, context: Context) -> None:
         super().__init__()
         self._asks = asks
         self._shown: Details | None = None
         self._grid: WeekGrid | None = None
+        self._context = context
         self._hours: frozenset[Hour] = frozenset()
 
     @property
@@ -87,6 +90,8 @@ class PersonPanel(Panel):
         self._add_times(found)
         self._add_wishes(found)
         self._add_onboarding(found)
+        self.add(heading(_("Own fields")))
+        self.add(OwnFieldsBlock(self._context, found.profile.id, found.own))
         self.add(line())
         if profile.avoids:
             self.add(person_blocks.avoided([name for _person, name in profile.avoids]))

@@ -138,6 +138,15 @@ class Desk:
         return self._workspace.why
 
     @property
+    def is_backup(self) -> bool:
+        """Whether what is looked at lies among our backups."""
+        return bool(self.looked_at) and self.path.parent == workspace.home()
+
+    def check(self) -> list[str]:
+        """What is wrong with the open file, in sentences."""
+        return workspace.check(self.path)
+
+    @property
     def file_id(self) -> str:
         """What tells this programme file from others, whatever it is called."""
         return self._id

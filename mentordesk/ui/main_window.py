@@ -27,6 +27,7 @@ from mentordesk.ui.kit.view import View
 from mentordesk.ui.menus import Acts, FileActs, LookActs, Menus
 from mentordesk.ui.opening import Opened, Opener, still_there
 from mentordesk.ui.rooms import Rooms
+from mentordesk.ui.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
     from mentordesk.core.desk import Change
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.rooms = Rooms(self.stack, views)
         self.bringing = Bringing(self)
         self.opener = Opener(self, settings, self._first_view)
+        self.keeping = Safekeeping(self, self.opener, settings, self._body)
         self.menus = Menus(self.menuBar(), self._acts(), settings, self.rooms.views)
         ways = {
             _("Open the sample programme"): self.menus.sample,
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
                 *(opener.new, opener.choose, opener.sample, self.bringing.open),
                 *(opener.open, opener.close, opener.edit_owner),
             ),
+            keep=self.keeping.acts(),
             looks=LookActs(looks.zoom_by, looks.set_look, looks.switch_contrast),
             undo=self.undo,
             redo=self.redo,
@@ -211,6 +214,7 @@ class MainWindow(QMainWindow):
         desk = opened.desk
         self.live = Live(desk, self)
         self.live.changed.connect(self._changed)
+        self.keeping.begin(desk, self.live)
         self.cohort = CurrentCohort(desk, self.live, self.settings, opened.cohorts)
         self.cohort.changed.connect(self._show_cohort)
         context = self.bringing.context = Context(desk, self.live, self, self.settings, self.cohort, _today)
@@ -229,6 +233,7 @@ class MainWindow(QMainWindow):
         if self.live is not None:
             self.live.stop()
             self.live = None
+        self.keeping.stop()
         self.sidebar.switcher.fill = self.bringing.context = None
         self.rooms.leave()
         self.menus.show_file(there=False)

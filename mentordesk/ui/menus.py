@@ -41,6 +41,16 @@ class FileActs:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepActs:
+    """What can be done with copies of the file."""
+
+    backups: Act
+    back_up: Act
+    save_copy: Act
+    check: Act
+
+
+@dataclass(frozen=True, slots=True)
 class LookActs:
     """What can be done with the looks."""
 
@@ -54,6 +64,7 @@ class Acts:
     """All that the menus do; `page` gives the page that is shown."""
 
     file: FileActs
+    keep: KeepActs
     looks: LookActs
     undo: Act
     redo: Act
@@ -123,6 +134,12 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, action(self, _("Import…"), self._acts.file.bring, "Ctrl+I", "import"))
         self._add(menu, action(self, _("Print what is shown…"), self._print, "Ctrl+P", "print"))
+        menu.addSeparator()
+        keep = self._acts.keep
+        self._add(menu, action(self, _("Backups…"), keep.backups, "Ctrl+Shift+B", "history"))
+        self._add(menu, action(self, _("Back up now"), keep.back_up, icon="copy"))
+        self._add(menu, action(self, _("Save a copy…"), keep.save_copy, "Ctrl+Shift+S", "export"))
+        self._add(menu, action(self, _("Look the file over"), keep.check, icon="check"))
         menu.addSeparator()
         self._add(menu, action(self, _("Coordinator and logo…"), self._acts.file.owner, icon="person"))
         menu.addAction(action(self, _("Settings…"), self._acts.settings, "Ctrl+,", "settings"))

@@ -1,15 +1,16 @@
-"""Opening, starting and closing programme files, off the window's thread."""
+"""Opening, starting, restoring and closing programme files, off the window's thread."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.core.errors import StorageTrouble
+from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
 from mentordesk.core.progress import Progress, silent
 from mentordesk.ui.kit import task
@@ -22,9 +23,12 @@ from mentordesk.ui.kit.view import View, load
 if TYPE_CHECKING:
     from mentordesk.core.desk import Desk
     from mentordesk.core.programmes import CohortRow
+    from mentordesk.core.workspace import Repaired, Restored
 
 SAMPLE = "mentordesk.core.intake.sample:make"
 """Makes the sample programme: `(path, progress) -> None`."""
+
+Opening = Callable[[Progress], "Desk"]
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,12 @@ class Opener(QObject):
     opened = Signal(object)
     closed = Signal()
     failed = Signal()
+    refused = Signal(object, object)
+    """The path of a file that was not opened, and why, where a person can do something about it."""
+    restored = Signal(object)
+    """A backup has been put in the place of the file, which is open now."""
+    repaired = Signal(object)
+    """What could be read of a damaged file is in the file that is open now."""
 
     def __init__(self, window: QWidget, settings: Settings, first: Callable[[], View | None]) -> None:
         super().__init__(window)
@@ -50,7 +60,11 @@ class Opener(QObject):
 
     def open(self, file: Path) -> None:
         """Open a programme file in place of the one that is open."""
-        self._open(lambda _progress: _desk_of(file))
+        self._open(file, lambda _progress: _desk_of(file))
+
+    def look(self, file: Path) -> None:
+        """Open a programme file, such as a backup, to be looked at only."""
+        self._open(file, lambda _progress: _desk_to_look_at(file))
 
     def choose(self) -> None:
         """Ask which file to open."""
@@ -71,11 +85,27 @@ class Opener(QObject):
     def create(self, file: Path) -> None:
         """Start an empty programme file."""
         coordinator = self._settings.coordinator or _("Coordinator")
-        self._open(lambda _progress: _new_desk(file, coordinator))
+        self._open(file, lambda _progress: _new_desk(file, coordinator))
 
     def sample(self) -> None:
         """Open the sample programme; it is made first where it has not been."""
-        self._open(_sample_desk)
+        self._open(None, _sample_desk)
+
+    def restore(self, file: Path, copy: Path) -> None:
+        """Put a backup in the place of a file, and open it."""
+        found: list[Restored] = []
+        self._open(
+            file, lambda _progress: _restored_desk(file, copy, found), lambda: self.restored.emit(found[0])
+        )
+
+    def recover(self, file: Path, target: Path) -> None:
+        """Put what can be read of a damaged file into a new one, and open that."""
+        found: list[Repaired] = []
+        self._open(
+            target,
+            lambda _progress: _repaired_desk(file, target, found),
+            lambda: self.repaired.emit(found[0]),
+        )
 
     def edit_owner(self) -> None:
         """Open the form of whose desk it is."""
@@ -93,7 +123,7 @@ class Opener(QObject):
         self.desk = None
         self.closed.emit()
 
-    def _open(self, opening: Callable[[Progress], "Desk"]) -> None:
+    def _open(self, file: Path | None, opening: Opening, then: Callable[[], object] | None = None) -> None:
         self.close()
         view = self._first()
 
@@ -102,17 +132,25 @@ class Opener(QObject):
             _prepare_words()
             return Opened(desk, cohorts(desk), view.load() if view else None)
 
-        task.run(self._window, _("Opening the file…"), work, self._arrived, self._broke)
+        arrived = partial(self._arrived, then)
+        task.run(self._window, _("Opening the file…"), work, arrived, partial(self._broke, file))
 
-    def _arrived(self, opened: Opened) -> None:
+    def _arrived(self, then: Callable[[], object] | None, opened: Opened) -> None:
         self.desk = opened.desk
-        self._settings.opened(opened.desk.path)
+        if not opened.desk.is_backup:
+            self._settings.opened(opened.desk.path)
+            self._settings.keep_id(opened.desk.path, opened.desk.file_id)
         self.opened.emit(opened)
+        if then is not None:
+            then()
 
-    def _broke(self, error: BaseException) -> None:
+    def _broke(self, file: Path | None, error: BaseException) -> None:
         self._settings.last_file = ""
         self.failed.emit()
-        show_error(error, self._window)
+        if file is not None and isinstance(error, DeskError):
+            self.refused.emit(file, error)
+        else:
+            show_error(error, self._window)
 
 
 def still_there(recent: list[Path]) -> list[tuple[Path, bool]]:
@@ -132,17 +170,33 @@ def _prepare_words() -> None:
 def _desk_of(file: Path) -> "Desk":
     from mentordesk.core.desk import Desk
 
-    if not file.exists():
-        raise StorageTrouble(
-            _("“{file}” is not there any more; it may have been moved.").format(file=file.name)
-        )
     return Desk.open(file)
+
+
+def _desk_to_look_at(file: Path) -> "Desk":
+    from mentordesk.core.desk import Desk
+
+    return Desk.look(file)
 
 
 def _new_desk(file: Path, coordinator: str) -> "Desk":
     from mentordesk.core.desk import Desk
 
     return Desk.create(file, coordinator)
+
+
+def _restored_desk(file: Path, copy: Path, found: "list[Restored]") -> "Desk":
+    from mentordesk.core import workspace
+
+    found.append(workspace.restore(file, copy))
+    return _desk_of(file)
+
+
+def _repaired_desk(file: Path, target: Path, found: "list[Repaired]") -> "Desk":
+    from mentordesk.core import workspace
+
+    found.append(workspace.repair(file, target))
+    return _desk_of(target)
 
 
 def _sample_desk(progress: Progress = silent) -> "Desk":

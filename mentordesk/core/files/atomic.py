@@ -37,6 +37,15 @@ def write(target: Path, content: bytes) -> None:
         part.write_bytes(content)
 
 
+def private_folder(folder: Path) -> None:
+    """Make a folder that only this person may look into; raises `StorageTrouble` where that cannot be."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise _told(OSError(error.errno, ""), folder, folder) from error
+
+
 def copy(source: Path, target: Path) -> None:
     """Copy a file whole or not at all, for this person only."""
     with replacing(target) as part:

@@ -6,6 +6,7 @@ from mentordesk.core.workspace.backups import (
     backup_of,
     backups,
     carried,
+    home,
     is_due,
     reason,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "compare",
     "create",
     "file_id",
+    "home",
     "id_of",
     "is_due",
     "reason",

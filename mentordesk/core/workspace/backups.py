@@ -1,7 +1,6 @@
 """Verified copies of programme files in our own folder, and in a second place where one is chosen."""
 
 import shutil
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -32,12 +31,8 @@ _STEP = "SELECT coalesce(max(id), 0) FROM journal_step"
 
 
 def home() -> Path:
-    """Our own folder of backups; only this person may look into it."""
-    folder = platformdirs.user_data_path("MentorDesk", appauthor=False) / "backups"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with suppress(OSError):
-        folder.chmod(0o700)
-    return folder
+    """Our own folder of backups."""
+    return platformdirs.user_data_path("MentorDesk", appauthor=False) / "backups"
 
 
 def reason(why: str) -> str:
@@ -54,6 +49,7 @@ def backup(path: Path, why: str) -> Path:
 def backup_of(source: Any, path: Path, why: str) -> Backup:
     """The same from a connection that is open; older backups that need not stay are removed."""
     folder = home()
+    files.private_folder(folder)
     files.sweep(folder)
     now = datetime.now().astimezone().replace(microsecond=0)
     stamp = now.strftime("%Y-%m-%d %H-%M-%S")

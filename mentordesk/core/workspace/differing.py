@@ -15,9 +15,8 @@ from mentordesk.core.workspace.telling import told
 _STEPS = 12
 _COUNTED: dict[str, Callable[[int], str]] = {
     "person": lambda n: ngettext("{n} person", "{n} people", n),
-    "participant": lambda n: ngettext("{n} participant", "{n} participants", n),
     "pairing": lambda n: ngettext("{n} pairing", "{n} pairings", n),
-    "mentoring_session": lambda n: ngettext("{n} session", "{n} sessions", n),
+    "session": lambda n: ngettext("{n} session", "{n} sessions", n),
     "response": lambda n: ngettext("{n} sheet", "{n} sheets", n),
     "goal": lambda n: ngettext("{n} goal", "{n} goals", n),
     "action": lambda n: ngettext("{n} small step", "{n} small steps", n),

@@ -29,7 +29,7 @@ _NEWEST = "SELECT row_id, new, max(id) FROM journal_change WHERE subject = ? GRO
 class Repaired:
     """What came of it: rows by table that were read, that the history gave back, and that are lost."""
 
-    read: Counts
+    seen: Counts
     given_back: Counts
     lost: Counts
     left: tuple[str, ...]

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from mentordesk.core.i18n import _
+from mentordesk.ui.kit import plain
 
 SUFFIX = ".mentordesk"
 
@@ -41,7 +42,7 @@ def ask_target(parent: QWidget, folder: str, name: str, then: Callable[[Path], o
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    spoken(dialog).open()
     return dialog
 
 
@@ -54,6 +55,14 @@ def ask_picture(parent: QWidget, folder: str, then: Callable[[Path], object]) ->
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+    return dialog
+
+
+def spoken(dialog: QFileDialog) -> QFileDialog:
+    """Names the lists of choices, which Qt leaves without, for screen readers."""
+    names = {"lookInCombo": _("Folder"), "fileTypeCombo": _("Kind of file")}
+    for combo in dialog.findChildren(QComboBox):
+        plain.name(combo, names.get(combo.objectName(), ""))
     return dialog
 
 

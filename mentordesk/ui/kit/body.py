@@ -3,6 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from mentordesk.ui.kit.banners import Banners
 from mentordesk.ui.kit.inspector import Inspector
 from mentordesk.ui.kit.page_head import PageHead
 from mentordesk.ui.kit.settings import Settings
@@ -20,10 +21,12 @@ class Body(QWidget):
         super().__init__()
         self._settings = settings
         self.sidebar, self.head, self.status_line = Sidebar(), PageHead(), StatusLine()
+        self.banners = Banners()
         self.stack, self.inspector = QStackedWidget(), Inspector(settings.inspector_width)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.head)
+        middle.addWidget(self.banners)
         middle.addWidget(self._split(), 1)
         across = QHBoxLayout()
         across.setSpacing(0)

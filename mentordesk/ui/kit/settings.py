@@ -51,6 +51,8 @@ class Settings:
     coordinator = Entry("person/name", "")
     last_file = Entry("files/last", "")
     last_folder = Entry("files/folder", "")
+    backup_place = Entry("files/backup_place", "")
+    """The second place for backups; "" for none."""
 
     def __init__(self, file: Path | None = None) -> None:
         """Remember in `file`, or in the person's own place."""
@@ -69,6 +71,14 @@ class Settings:
         """Note that a file was opened."""
         self.last_file, self.last_folder = str(file), str(file.parent)
         self._keep_recent([file, *(other for other in self.recent if other != file)])
+
+    def id_of(self, file: Path) -> str:
+        """What tells this programme file from others, as noted when it was open; "" when it never was."""
+        return str(self.store.value(f"ids/{_key(file)}", ""))
+
+    def keep_id(self, file: Path, file_id: str) -> None:
+        """Note by what the file will be known again if it is moved."""
+        self.store.setValue(f"ids/{_key(file)}", file_id)
 
     def columns(self, table: str) -> QByteArray:
         """The remembered widths and order of a table's columns."""
@@ -89,3 +99,8 @@ class Settings:
 
     def _keep_recent(self, files: list[Path]) -> None:
         self.store.setValue("files/recent", "\n".join(str(file) for file in files[:_RECENT]))
+
+
+def _key(file: Path) -> str:
+    """A path as a key: QSettings takes slashes for groups."""
+    return str(file).replace("/", "|").replace("\\", "|")

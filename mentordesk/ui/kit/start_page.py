@@ -78,4 +78,9 @@ class StartPage(QWidget):
             else _("Moved or deleted; it was in {folder}").format(folder=file.parent)
         )
         across.addWidget(plain.Line(where, "hint"), 1)
+        if not there:
+            look = plain.button(_("Look for it"), "link")
+            plain.name(look, _("Look for {name}").format(name=file.stem))
+            look.clicked.connect(partial(self.recent_wanted.emit, file))
+            across.addWidget(look)
         return row

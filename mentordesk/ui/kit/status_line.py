@@ -16,6 +16,7 @@ class StatusLine(QWidget):
     """28 px high; says what can be taken back and when the last change was saved."""
 
     undo_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +28,10 @@ class StatusLine(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         self.undo.hide()
         self.saved = plain.label("", "hint")
+        self.backup = plain.button("", "status")
+        icons.dress(self.backup, "copy", "muted")
+        self.backup.clicked.connect(self.backups_wanted)
+        self.backup.hide()
         self._saved_at: float | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_JUST_NOW * 1000)
@@ -36,7 +41,15 @@ class StatusLine(QWidget):
         row.setSpacing(16)
         row.addWidget(self.hint, 1)
         row.addWidget(self.undo)
+        row.addWidget(self.backup)
         row.addWidget(self.saved)
+
+    def show_backup(self, words: str) -> None:
+        """Say when the last backup was made; "" for nothing."""
+        self.backup.setVisible(bool(words))
+        self.backup.setText(plain.button_text(words))
+        self.backup.setAccessibleName(words)
+        plain.tip(self.backup, _("Show all backups"))
 
     def show_undo(self, label: str) -> None:
         """Name what Ctrl+Z takes back; "" for nothing."""
@@ -63,6 +76,8 @@ class StatusLine(QWidget):
         self._timer.stop()
         self.saved.setText("")
         self.show_undo("")
+        self.show_backup("")
+        self.hint.setText("")
 
     @Slot()
     def _tell_age(self) -> None:

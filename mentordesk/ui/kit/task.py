@@ -114,9 +114,22 @@ def fetch(parent: QObject, work: Callable[[], T], then: Callable[[T], object]) -
     return task
 
 
+def aside(
+    parent: QObject,
+    work: Callable[[], T],
+    then: Callable[[T], object],
+    failed: Callable[[BaseException], object] | None = None,
+) -> Task:
+    """Do in the background what nobody waits for, such as a backup; no page waits behind it."""
+    task = Task(lambda _progress: work())
+    _hear(task, parent, then, failed)
+    task.start(_pool("asides", 1))
+    return task
+
+
 def wait_for_all() -> None:
     """Let all work come to its end; for leaving the program."""
-    for name in ("acts", "reads"):
+    for name in ("acts", "reads", "asides"):
         _pool(name, 1).waitForDone()
 
 

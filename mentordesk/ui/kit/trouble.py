@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +25,8 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
     from mentordesk.ui.kit import message
 
     parent = parent or QApplication.activeWindow()
+    if any(rescuer.takes(error) for rescuer in _rescuers()):
+        return
     if isinstance(error, DeskError):
         message.say(parent, _("That did not work"), str(error))
         return
@@ -31,6 +34,17 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
     log(details)
     text = _("Something went wrong. Nothing was changed.")
     message.say(parent, _("This is our mistake"), text, details)
+
+
+class Rescuer(QObject):
+    """Lives in a window; `takes` says whether it takes an error over, as it has more to offer for it."""
+
+    takes: Callable[[BaseException], bool]
+
+
+def _rescuers() -> list[Rescuer]:
+    windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    return [rescuer for window in windows for rescuer in window.findChildren(Rescuer)]
 
 
 def log(details: str, folder: Path | None = None) -> None:

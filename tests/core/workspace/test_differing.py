@@ -37,7 +37,7 @@ def test_people_lost_since_would_come_back_and_changed_ones_be_as_they_were(peop
     preview = workspace.compare(peopled, copy)
     assert Difference("person", 0, 1, 1) in preview.differences
     assert preview.sentences() == [
-        "1 person and 1 participant would come back.",
+        "1 person and 1 other detail would come back.",
         "1 person would be as they were.",
     ]
 
@@ -75,7 +75,7 @@ def test_a_damaged_file_cannot_be_compared(peopled):
 
 
 def test_counts_are_said_by_the_names_people_know():
-    assert workspace.things({"person": 3, "mentoring_session": 1, "need": 2, "offer": 2}) == (
+    assert workspace.things({"person": 3, "session": 1, "need": 2, "offer": 2}) == (
         "3 people, 1 session and 4 other details"
     )
     assert workspace.things({}) == ""

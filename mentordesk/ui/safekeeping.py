@@ -185,9 +185,7 @@ class Safekeeping(Rescuer):
 
     @Slot(object)
     def _repaired(self, repaired: "Repaired") -> None:
-        from mentordesk.ui.dialogs.saving_copies import repaired_words
-
-        say(self._window, _("What could be read"), repaired_words(repaired))
+        say(self._window, _("What could be read"), repaired.in_words())
 
 
 def _warning(path: Path) -> str:

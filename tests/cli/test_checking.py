@@ -51,3 +51,20 @@ def test_damage_is_told_and_not_thrown(call, new_copy, tmp_path) -> None:
         file.seek(4096 * 5)
         file.write(b"\xff" * 4096 * 20)
     assert call("check", copy).code == 12
+
+
+def test_what_can_be_read_is_written_into_a_new_file(call, desk, someone, tmp_path) -> None:
+    someone("Ada Obi")
+    desk.close()
+    out = tmp_path / "recovered.mentordesk"
+    said = call("check", desk.path, "--repair", out)
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("Read: 1 person")
+    assert call("check", out).code == 0
+
+
+def test_nothing_to_read_is_refused_and_makes_no_file(call, tmp_path) -> None:
+    path, out = tmp_path / "x.mentordesk", tmp_path / "out.mentordesk"
+    path.write_bytes(b"\x00" * 5000)
+    said = call("check", path, "--repair", out)
+    assert (said.code, said.err.count("\n"), out.exists()) == (12, 1, False)

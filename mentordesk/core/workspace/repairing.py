@@ -15,6 +15,7 @@ from mentordesk.core.i18n import _
 from mentordesk.core.model import Base
 from mentordesk.core.workspace import salvage
 from mentordesk.core.workspace.copying import Counts, reading
+from mentordesk.core.workspace.differing import things
 from mentordesk.core.workspace.looking_over import check, row_as_json, tables_in
 from mentordesk.core.workspace.opened import migrate
 from mentordesk.core.workspace.salvage import Row
@@ -34,6 +35,18 @@ class Repaired:
     lost: Counts
     left: tuple[str, ...]
     """What is still not right, in sentences."""
+
+    def in_words(self) -> str:
+        """What came of it, for the person."""
+        said = [_("Read: {things}.").format(things=things(self.seen))]
+        if self.given_back:
+            said.append(_("The history gave back {things}.").format(things=things(self.given_back)))
+        lost = things(self.lost)
+        said.append(
+            _("Lost: {things}.").format(things=lost) if lost else _("Nothing that was known is lost.")
+        )
+        said.append(_("The damaged file is left as it is."))
+        return " ".join([*said, *self.left])
 
 
 def repair(path: Path, target: Path) -> Repaired:

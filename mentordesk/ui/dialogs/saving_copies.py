@@ -16,7 +16,7 @@ from mentordesk.ui.kit.settings import Settings
 
 if TYPE_CHECKING:
     from mentordesk.core.desk import Desk
-    from mentordesk.core.workspace import Backup, Preview, Repaired
+    from mentordesk.core.workspace import Backup, Preview
     from mentordesk.ui.dialogs.file_trouble import Trouble
 
 
@@ -140,19 +140,6 @@ class SavingCopies(QObject):
             desk.second_place = Path(place) if place else None
             if place:
                 self.back_up()
-
-
-def repaired_words(repaired: "Repaired") -> str:
-    """What came of a repair."""
-    from mentordesk.core import workspace
-
-    said = [_("Read: {things}.").format(things=workspace.things(repaired.seen))]
-    if repaired.given_back:
-        said.append(_("The history gave back {things}.").format(things=workspace.things(repaired.given_back)))
-    lost = workspace.things(repaired.lost)
-    said.append(_("Lost: {things}.").format(things=lost) if lost else _("Nothing that was known is lost."))
-    said.append(_("The damaged file is left as it is."))
-    return " ".join([*said, *repaired.left])
 
 
 def _backups(path: Path, file_id: str, place: str) -> "list[Backup]":

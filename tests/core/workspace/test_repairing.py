@@ -106,3 +106,10 @@ def test_without_its_owner_a_file_gets_one(peopled, target, change):
     connection = db.connect(target)
     assert connection.execute("SELECT coordinator FROM owner").fetchall() == [("Coordinator",)]
     connection.close()
+
+
+def test_what_came_of_it_is_said():
+    words = workspace.Repaired({"person": 3}, {"person": 1}, {"person": 2}, ()).in_words()
+    assert words == (
+        "Read: 3 people. The history gave back 1 person. Lost: 2 people. The damaged file is left as it is."
+    )

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from mentordesk.core import workspace
 from mentordesk.core.errors import NotThere
-from mentordesk.core.workspace import Repaired
 from mentordesk.ui.dialogs import saving_copies
 from mentordesk.ui.dialogs.backups import BackupsDialog
 from mentordesk.ui.dialogs.file_trouble import FileTroubleDialog
-from mentordesk.ui.dialogs.saving_copies import repaired_words
 from mentordesk.ui.kit.message import Message
 
 
@@ -85,10 +83,3 @@ def test_without_a_file_nothing_is_done(bare_window):
     for act in (copies.back_up, copies.save_copy, copies.check, copies.show_backups):
         act()
     assert bare_window.findChild(BackupsDialog) is None
-
-
-def test_what_came_of_a_repair_is_said():
-    words = repaired_words(Repaired({"person": 3}, {"person": 1}, {"person": 2}, ()))
-    assert words == (
-        "Read: 3 people. The history gave back 1 person. Lost: 2 people. The damaged file is left as it is."
-    )

@@ -21,7 +21,7 @@ from mentordesk.ui.dialogs.bulk_choices import (
     offered_values,
 )
 from mentordesk.ui.dialogs.bulk_dialog import BulkChoice, BulkDialog
-from mentordesk.ui.dialogs.own_fields import OwnFieldsList
+from mentordesk.ui.dialogs.own_fields_list import OwnFieldsList
 from mentordesk.ui.dialogs.reason import ReasonDialog
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action

@@ -79,8 +79,9 @@ def replacing(target: Path) -> Iterator[Path]:
     except OSError as error:
         raise _told(error, part, target) from error
     finally:
-        with suppress(OSError):
-            part.unlink()
+        for left in (part, *_companions(part)):
+            with suppress(OSError):
+                left.unlink()
 
 
 def _start(target: Path) -> str:
@@ -98,10 +99,18 @@ def _create(part: Path) -> int:
 
 
 def _remove_parts(folder: Path, start: str) -> None:
-    ours = re.compile(start + r"[0-9a-f]{8}\.part")
+    ours = re.compile(f"({start}[0-9a-f]{{8}}\\.part)({'|'.join(_COMPANIONS)})?")
     for path in list(folder.iterdir()):
-        if ours.fullmatch(path.name):
+        found = ours.fullmatch(path.name)
+        if found and found[2] is None:
             _remove_unused(path)
+        elif found and not path.with_name(found[1]).exists():
+            with suppress(OSError):
+                path.unlink()
+
+
+def _companions(part: Path) -> list[Path]:
+    return [part.with_name(part.name + companion) for companion in _COMPANIONS]
 
 
 def _remove_unused(stale: Path) -> None:
@@ -112,8 +121,8 @@ def _remove_unused(stale: Path) -> None:
 
             with stale.open("rb") as file:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        for companion in _COMPANIONS:
-            stale.with_name(stale.name + companion).unlink(missing_ok=True)
+        for companion in _companions(stale):
+            companion.unlink(missing_ok=True)
         stale.unlink()
 
 

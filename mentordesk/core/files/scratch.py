@@ -4,8 +4,12 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from mentordesk.core.errors import StorageTrouble
+from mentordesk.core.files.atomic import private_folder
+from mentordesk.core.i18n import _
 
 
 @contextmanager
@@ -14,23 +18,42 @@ def scratch(home: Path | None = None) -> Iterator[Path]:
 
     Libraries that ask for the system's temporary folder get this one meanwhile, so that nothing stays there.
     """
-    from filelock import FileLock
-
     home = home or _home()
-    home.mkdir(mode=0o700, parents=True, exist_ok=True)
-    home.chmod(0o700)
+    private_folder(home)
     _wipe(home)
     folder = home / secrets.token_hex(8)
     before = tempfile.tempdir
-    with FileLock(folder.with_suffix(".lock"), mode=0o600, thread_local=False):
-        folder.mkdir(mode=0o700)
+    with _held(folder):
         tempfile.tempdir = str(folder)
         try:
             yield folder
         finally:
             tempfile.tempdir = before
             shutil.rmtree(folder, ignore_errors=True)
-    folder.with_suffix(".lock").unlink(missing_ok=True)
+    _remove(folder.with_suffix(".lock"))
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """The folder, made, and known to be in use for as long as this lasts."""
+    from filelock import FileLock
+
+    lock = FileLock(folder.with_suffix(".lock"), mode=0o600, thread_local=False)
+    try:
+        lock.acquire()
+        private_folder(folder)
+    except OSError as error:
+        words = _("MentorDesk cannot work in its own folder “{folder}”. Is there room left on its disk?")
+        raise StorageTrouble(words.format(folder=folder.parent)) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _remove(lock: Path) -> None:
+    with suppress(OSError):  # the next start removes it
+        lock.unlink(missing_ok=True)
 
 
 def _home() -> Path:
@@ -48,6 +71,6 @@ def _wipe(home: Path) -> None:
         try:
             with FileLock(lock, timeout=0):
                 shutil.rmtree(home / name, ignore_errors=True)
-        except Timeout:
+        except (Timeout, OSError):
             continue
-        lock.unlink(missing_ok=True)
+        _remove(lock)

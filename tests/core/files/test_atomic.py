@@ -207,3 +207,10 @@ def test_on_windows_stale_parts_are_removed_without_locks(tmp_path, monkeypatch)
     monkeypatch.setattr(sys, "platform", "win32")
     write(tmp_path / "packs.pdf", b"new")
     assert names(tmp_path) == ["packs.pdf"]
+
+
+def test_what_a_database_left_beside_a_part_that_is_gone_goes_too(tmp_path):
+    (tmp_path / ".out.pdf.0123abcd.part-wal").touch()
+    (tmp_path / ".other.pdf.0123abcd.part-wal").touch()
+    write(tmp_path / "out.pdf", b"new")
+    assert {path.name for path in tmp_path.iterdir()} == {"out.pdf", ".other.pdf.0123abcd.part-wal"}

@@ -7,6 +7,7 @@ import tempfile
 
 import pytest
 
+from mentordesk.core.errors import StorageTrouble
 from mentordesk.core.files import scratch
 
 
@@ -56,3 +57,9 @@ def test_it_lies_in_the_private_cache_of_the_person(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     with scratch() as folder:
         assert folder.parent == tmp_path / "MentorDesk" / "scratch"
+
+
+def test_where_nothing_can_be_kept_a_sentence_says_so(tmp_path):
+    (tmp_path / "home").touch()
+    with pytest.raises(StorageTrouble), scratch(tmp_path / "home" / "scratch"):
+        pass

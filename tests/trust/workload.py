@@ -161,7 +161,10 @@ def migrate(folder: Path, rounds: Rounds = None) -> None:
         path = folder / f"older {number}.mentordesk"
         files.write(path, OLDER.read_bytes())
         say("updating", path.name)
-        Desk.open(path).close()
+        desk = Desk.open(path)
+        desk.close()
+        if desk.looked_at:
+            raise DeskError(desk.looked_at)
         say("updated", path.name)
 
 

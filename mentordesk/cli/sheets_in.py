@@ -2,9 +2,10 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,11 +16,13 @@ from mentordesk.core import files, programmes, workspace
 from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.intake import checked_sheets
+from mentordesk.core.intake import checked_sheets, layouts
 from mentordesk.core.intake.applying import taking_in
+from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.intake.checked_sheets import Sheet
 from mentordesk.core.intake.report import CellProblem, Choices, DateOrder, FileReport, Kind, Outcome, outcome
 from mentordesk.core.planning import zones
+from mentordesk.core.progress import silent
 from mentordesk.core.services import founding
 from mentordesk.core.vocab import Role, Vocabulary
 
@@ -54,22 +57,45 @@ def run(given: Namespace) -> int:
     """Check all files, take them in if nothing stands against it, and report how it went."""
     zones.use_shipped_tables()
     choices = _choices(given)
-    sheets, reports = [], []
-    for file in given.files:
-        try:
-            sheets.append(checked_sheets.sheet(file, choices))
-            reports.append(sheets[-1].report())
-        except DeskError as refused:
-            problem = CellProblem(0, "", "", str(refused))
-            reports.append(FileReport(file.name, refused=(problem,)))
-    refused_whole = len(sheets) < len(reports)
-    if given.into and not refused_whole and _may_take(reports, partial=given.partial):
-        reports = _take(given, sheets)
+    if given.into and given.into.exists():
+        with opened(given.into) as desk:
+            cohort = newest_cohort(desk)
+            choices = replace(choices, grade_order=choices.grade_order or _grades(desk, cohort))
+            sheets, reports = _read(given, partial(layouts.sheet, desk, choices=choices))
+            refused_whole = len(sheets) < len(reports)
+            if not refused_whole and _may_take(reports, partial=given.partial):
+                reports = _take_into(desk, cohort, sheets, _Asked(given, _today(), backup=True))[0]
+    else:
+        sheets, reports = _read(given, partial(checked_sheets.sheet, choices=choices))
+        refused_whole = len(sheets) < len(reports)
+        if given.into and not refused_whole and _may_take(reports, partial=given.partial):
+            reports = _start(given, sheets)
     for report in reports:
         _say(report)
     if given.out:
         write_json(given.out, [report.as_json() for report in reports])
     return REFUSED if refused_whole else int(outcome(reports))
+
+
+def _read(given: Namespace, sheet: Callable[[Path], Sheet]) -> tuple[list[Sheet], list[FileReport]]:
+    """Each file that can be read, and the report of every file."""
+    sheets, reports = [], []
+    for file in given.files:
+        try:
+            sheets.append(sheet(file))
+            reports.append(sheets[-1].report())
+        except DeskError as refused:
+            problem = CellProblem(0, "", "", str(refused))
+            reports.append(FileReport(file.name, refused=(problem,)))
+    return sheets, reports
+
+
+def _grades(desk: Desk, cohort: int) -> tuple[str, ...]:
+    return desk.ask(programmes.cohort, cohort).grade_order
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _choices(given: Namespace) -> Choices:
@@ -94,12 +120,9 @@ def _may_take(reports: Sequence[FileReport], *, partial: bool) -> bool:
     return worst is Outcome.TAKEN or (worst is Outcome.SOME_REFUSED and partial)
 
 
-def _take(given: Namespace, sheets: Sequence[Sheet]) -> list[FileReport]:
+def _start(given: Namespace, sheets: Sequence[Sheet]) -> list[FileReport]:
     """A new file is made in our own folder first, and only comes to its place whole."""
-    today = datetime.now().astimezone().date()
-    if given.into.exists():
-        with opened(given.into) as desk:
-            return _take_into(desk, newest_cohort(desk), sheets, _Asked(given, today, backup=True))[0]
+    today = _today()
     with files.scratch() as folder:
         made = folder / f"new{workspace.SUFFIX}"
         desk = Desk.create(made, _("Coordinator"))
@@ -125,18 +148,22 @@ class _Asked:
 def _take_into(
     desk: Desk, cohort_id: int, sheets: Sequence[Sheet], asked: _Asked
 ) -> tuple[list[FileReport], bool]:
-    """Rehearse first: rows that do not fit the file keep all out, unless `--partial` is given.
+    """Rows that do not fit the file keep all out, unless `--partial` is given.
 
     Gives the reports, and whether the rows were taken.
     """
-    found = taking_in.rehearse(desk, cohort_id, sheets, asked.today)
-    reports = [taking_in.report(sheet, each) for sheet, each in zip(sheets, found, strict=True)]
-    wanted = not asked.given.dry_run and _may_take(reports, partial=asked.given.partial)
-    if wanted and asked.backup:
-        desk.backup("before import")
-    if wanted:
-        desk.do(taking_in.take, cohort_id, sheets, asked.today)
-    return reports, wanted
+
+    def reports(found: Sequence[Taken]) -> list[FileReport]:
+        return [taking_in.report(sheet, each) for sheet, each in zip(sheets, found, strict=True)]
+
+    def wanted(found: Sequence[Taken]) -> bool:
+        may = not asked.given.dry_run and _may_take(reports(found), partial=asked.given.partial)
+        if may and asked.backup:
+            desk.backup("before import")
+        return may
+
+    found, done = taking_in.take_if(desk, (cohort_id, sheets, asked.today, silent), wanted)
+    return reports(found), done
 
 
 def _draft(name: str, today: date) -> programmes.CohortDraft:

@@ -12,6 +12,8 @@ _STROKES = str.maketrans("łøđħŧıæœðþ", "lodhtiaodt") | {ord("æ"): "ae
 
 def folded(text: str) -> str:
     """`text` without case, accents, invisible characters and needless spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFKD", text.translate(_INVISIBLE)).casefold().translate(_STROKES)
     bare = "".join(character for character in plain if not unicodedata.combining(character))
     return " ".join(bare.split())

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import platformdirs
 import pytest
 
 from mentordesk.core import journal, participants, programmes, workspace
@@ -165,10 +164,11 @@ def test_the_file_is_copied_aside_before_an_import(call, sheet, tmp_path) -> Non
     into = tmp_path / "copied aside.mentordesk"
     call("import", sheet("people.csv", *ANN_AND_MO), "--into", into)
     call("import", sheet("more.csv", "name,role", "Cy Roe,mentee"), "--into", into)
-    folder = platformdirs.user_data_path("MentorDesk", appauthor=False) / "backups"
-    (copy,) = folder.glob("copied aside * before import.mentordesk")
-    assert workspace.check(copy) == []
-    assert sorted(names(copy)) == ["Ann Lee", "Mo Hart"]
+    desk = Desk.open(into)
+    (copy,) = workspace.backups(desk.file_id)
+    desk.close()
+    assert (copy.why, workspace.check(copy.path)) == ("before import", [])
+    assert sorted(names(copy.path)) == ["Ann Lee", "Mo Hart"]
 
 
 def test_people_are_applicants_unless_the_sheet_says_more(call, sheet, tmp_path) -> None:

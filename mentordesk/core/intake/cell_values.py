@@ -127,6 +127,8 @@ def _plain(text: str) -> str:
 
 def _mixed(text: str) -> bool:
     """Look-alike letters of another alphabet among Latin ones are a mistake or a trick."""
+    if text.isascii():
+        return False
     scripts = {unicodedata.name(letter, "?").split()[0] for letter in text if letter.isalpha()}
     return "LATIN" in scripts and bool(scripts & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 

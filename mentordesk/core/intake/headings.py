@@ -156,6 +156,9 @@ PEOPLE = {
     "applied on": ("timestamp", "applied", "date applied", "application date", "submitted on", "start time"),
     "accepted on": ("accepted", "date accepted", "acceptance date"),
     "onboarded on": ("onboarded", "onboarding done", "trained on"),
+    "priorities": ("priority", "your priorities", "ranked priorities", "priority areas", "first priorities"),
+    "origin": ("scheme", "origin scheme", "mentoring scheme", "came through", "which scheme"),
+    "source": ("how recruited", "heard about us through", "how did you hear about us", "recruited by"),
 }
 PAIRINGS = {
     "code": ("pairing code", "pairing"),

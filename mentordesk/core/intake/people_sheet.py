@@ -2,27 +2,26 @@
 
 import contextlib
 import itertools
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import Any
 
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import cell_values, date_cells, grades, profile_cells, references, roles
+from mentordesk.core.intake import cell_values, date_cells, grades, person_fields, profile_cells, roles
 from mentordesk.core.intake.cell_values import Unfit
-from mentordesk.core.intake.columns import MORE, Columns
+from mentordesk.core.intake.columns import MORE, OWN, Columns
 from mentordesk.core.intake.grid import Cell, Grid, shown
+from mentordesk.core.intake.person_fields import DATES, Reader, once
 from mentordesk.core.intake.profile_cells import USUAL_IMPORTANCE, USUAL_LEVEL, Help, Window, Wish
-from mentordesk.core.intake.report import CellProblem, Checked, Choices, Question
+from mentordesk.core.intake.report import CellProblem, Checked, Choices, DateOrder, Question
 from mentordesk.core.intake.taking import Row, date_orders, in_turn
-from mentordesk.core.vocab import Role
+from mentordesk.core.vocab import PriorityArea, Role, Scheme
 
-T = TypeVar("T")
-
-DATES = ("applied on", "accepted on", "onboarded on")
 _STYLES = tuple(f"style {number}" for number in (1, 2, 3, 4))
+_NO_STYLE: tuple[int | None, ...] = (None,) * 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,12 @@ class PersonRow:
     applied_on: date | None = None
     accepted_on: date | None = None
     onboarded_on: date | None = None
+    origin: Scheme | None = None
+    source: str = ""
+    priorities: tuple[PriorityArea, ...] = ()
     more: tuple[str, ...] = ()
+    own: tuple[tuple[str, str], ...] = ()
+    """What it says in fields of the coordinator's own: name of the field, and the text."""
 
     @property
     def key(self) -> str:
@@ -76,16 +80,19 @@ class People:
 
 def check(grid: Grid, columns: Columns, choices: Choices) -> People:
     """Every row that can be taken, every problem of the others, and what must be asked first."""
-    further = [heading for heading, field in columns.by_heading.items() if field == MORE]
+    further = [
+        heading for heading, field in columns.by_heading.items() if field == MORE or field.startswith(OWN)
+    ]
     orders, questions = date_orders(grid, columns, [*DATES, *further], choices)
     order, asked = _grade_order(grid, columns, choices)
     role = roles.of_sheet(grid, choices)
+    reading = _reading(columns, orders, order, role)
     people: list[PersonRow] = []
     problems = list(grid.problems)
     unsaid = False
     for cells_of_row in grid.rows:
         row = Row(columns, cells_of_row, orders)
-        person = _person(row, role, order)
+        person = reading.of(row)
         unsaid = unsaid or not (person.roles or row.has("role"))
         problems += row.problems
         if not row.problems and person.roles:
@@ -98,41 +105,71 @@ def check(grid: Grid, columns: Columns, choices: Choices) -> People:
     return People(checked, order)
 
 
-def _person(row: Row, role: Role | None, order: tuple[str, ...]) -> PersonRow:
-    def listed(field: str, parse: Callable[[Cell, str], tuple[T, ...]]) -> tuple[T, ...]:
-        return row.take(field, lambda cell: parse(cell, _separators(row, field)), ())
+@dataclass(slots=True)
+class _Reading:
+    """What holds for all rows of a sheet."""
 
-    return PersonRow(
-        number=row.number,
-        name=_name(row),
-        roles=_roles(row, role),
-        given=frozenset(field for field in row.columns.by_heading.values() if row.has(field)),
-        code=row.take("code", references.person, ""),
-        email=row.take("email", cell_values.email, ""),
-        phone=row.line("phone"),
-        job_title=row.line("job title"),
-        grade=grades.canonical(row.line("grade"), order),
-        department=row.line("department"),
-        organisation=row.line("organisation"),
-        specialty=row.line("specialty"),
-        line_manager=row.take("line manager", _one_person, ""),
-        zone=row.take("time zone", cell_values.zone, ""),
-        languages=listed("languages", cell_values.items),
-        needs=listed("needs", profile_cells.needs),
-        offers=listed("offers", profile_cells.offers),
-        interests=listed("interests", cell_values.items),
-        aspiration=row.take("aspiration", cell_values.prose, ""),
-        motivation=row.take("motivation", cell_values.prose, ""),
-        availability=_availability(row),
-        preferred=row.take("preferred partners", cell_values.emails_or_codes, ()),
-        avoid=row.take("avoid", cell_values.emails_or_codes, ()),
-        wants_difference=row.take("wants difference", cell_values.yes_no, None),
-        style=tuple(row.integer(style, 1, 5) for style in _STYLES),
-        capacity=row.integer("capacity", 1, 8),
-        applied_on=row.day("applied on"),
-        accepted_on=row.day("accepted on"),
-        onboarded_on=row.day("onboarded on"),
-        more=_more(row),
+    columns: Columns
+    readers: tuple[Reader, ...]
+    role: Role | None
+    roles: Callable[[Cell], tuple[Role, ...]]
+    availability: Callable[[Cell], tuple[Window, ...] | None]
+    times: list[tuple[str, str, Callable[[Cell], tuple[Window, ...]]]]
+    given: dict[frozenset[str], frozenset[str]]
+
+    def of(self, row: Row) -> PersonRow:
+        values: dict[str, Any] = {}
+        for reader in self.readers:
+            cell = self.columns.cell(row.row, reader.field)
+            if cell != "":
+                values[reader.attribute] = row.taken(
+                    self.columns.heading(reader.field),
+                    cell,
+                    reader.parse,
+                    _FALLBACKS.get(reader.attribute, ""),
+                )
+        return PersonRow(
+            number=row.number,
+            name=_name(row),
+            roles=_roles(row, self),
+            given=self._given(row),
+            availability=_availability(row, self),
+            style=_style(row),
+            more=_more(row),
+            own=_own(row),
+            **values,
+        )
+
+    def _given(self, row: Row) -> frozenset[str]:
+        """Rows that say the same things share one set."""
+        found = frozenset(
+            field
+            for heading, field in self.columns.by_heading.items()
+            if shown(row.row.cells[self.columns.places[heading]])
+        )
+        return self.given.setdefault(found, found)
+
+
+_FALLBACKS: dict[str, Any] = {
+    field.name: field.default for field in fields(PersonRow) if field.default is not MISSING
+}
+
+
+def _reading(
+    columns: Columns, orders: Mapping[str, DateOrder], order: tuple[str, ...], role: Role | None
+) -> _Reading:
+    times = [
+        (heading, field, once(partial(profile_cells.on_days, hours=field.split()[1])))
+        for heading, field in columns.feeding("availability ")
+    ]
+    return _Reading(
+        columns=columns,
+        readers=person_fields.readers(columns, orders, order),
+        role=role,
+        roles=once(roles.in_cell),
+        availability=once(profile_cells.availability),
+        times=times,
+        given={},
     )
 
 
@@ -148,35 +185,37 @@ def _name(row: Row) -> str:
     return name
 
 
-def _roles(row: Row, role: Role | None) -> tuple[Role, ...]:
+def _roles(row: Row, reading: _Reading) -> tuple[Role, ...]:
     if row.take("both roles", cell_values.yes_no, None):
         return roles.BOTH
-    fallback: tuple[Role, ...] = (role,) if role else ()
-    found = row.take("role", roles.in_cell, fallback)
+    fallback: tuple[Role, ...] = (reading.role,) if reading.role else ()
+    found = row.take("role", reading.roles, fallback)
     return found or fallback
 
 
-def _one_person(cell: Cell) -> str:
-    found = cell_values.emails_or_codes(cell)
-    if len(found) > 1:
-        raise Unfit(_("Several people where one is meant."))
-    return found[0] if found else ""
-
-
-def _separators(row: Row, field: str) -> str:
-    """Forms join the boxes that were ticked by commas; where no form asked, only semicolons part a list."""
-    return ";," if row.columns.heading(field).rstrip().endswith("?") else ";"
-
-
-def _availability(row: Row) -> tuple[Window, ...] | None:
-    windows = row.take("availability", profile_cells.availability, None)
-    for heading, field in row.columns.feeding("availability "):
+def _availability(row: Row, reading: _Reading) -> tuple[Window, ...] | None:
+    windows = row.take("availability", reading.availability, None)
+    for heading, field, parse in reading.times:
         cell = row.columns.cell(row.row, field)
         if shown(cell):
             never: tuple[Window, ...] = ()
-            found = row.taken(heading, cell, partial(profile_cells.on_days, hours=field.split()[1]), never)
-            windows = profile_cells.merged([*(windows or ()), *found])
+            windows = profile_cells.merged([*(windows or ()), *row.taken(heading, cell, parse, never)])
     return windows
+
+
+def _style(row: Row) -> tuple[int | None, ...]:
+    found = tuple(row.integer(style, 1, 5) if row.columns.has(style) else None for style in _STYLES)
+    return found if any(found) else _NO_STYLE
+
+
+def _own(row: Row) -> tuple[tuple[str, str], ...]:
+    """What the row says in fields of the coordinator's own, by the name of the field."""
+    found = []
+    for heading, field in row.columns.feeding(OWN):
+        cell = row.row.cells[row.columns.places[heading]]
+        if shown(cell):
+            found.append((field.removeprefix(OWN), _dated(row, heading, cell)))
+    return tuple(found)
 
 
 def _more(row: Row) -> tuple[str, ...]:
@@ -233,7 +272,8 @@ def _once(people: list[PersonRow], columns: Columns) -> tuple[list[PersonRow], l
 def _remarks(grid: Grid, columns: Columns) -> tuple[str, ...]:
     """What was taken for granted must be said."""
     for field in ("needs", "offers"):
-        if columns.has(field) and any(_assumed(cell) for _row, cell in grid.column(columns.heading(field))):
+        cells = grid.column(columns.heading(field)) if columns.has(field) else ()
+        if any(_assumed(text) for text in {shown(cell) for _row, cell in cells}):
             sentence = _("Skills without numbers were taken as level {level}, importance {importance}.")
             return (sentence.format(level=USUAL_LEVEL, importance=USUAL_IMPORTANCE),)
     return ()

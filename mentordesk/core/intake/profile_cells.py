@@ -11,7 +11,7 @@ USUAL_LEVEL = 3
 USUAL_IMPORTANCE = 2
 
 _NUMBERS = re.compile(r"(.*?)\s*:\s*([0-9]+)\s*(?::\s*([0-9]+)\s*)?")
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PART = re.compile(
     r"(?P<days>[a-z,\s–-]+?)\s*(?P<h1>[0-9]{1,2})[:.](?P<m1>[0-9]{2})\s*(?:-|–|to)\s*(?P<h2>[0-9]{1,2})[:.](?P<m2>[0-9]{2})",
     re.IGNORECASE,
@@ -109,7 +109,7 @@ def days(text: str) -> list[int]:
             continue
         if not all(names):
             raise Unfit(_("Not days of the week."))
-        numbers = [_DAYS.index(name[1].casefold()) for name in names if name]
+        numbers = [DAYS.index(name[1].casefold()) for name in names if name]
         found += range(numbers[0], numbers[-1] + 1)
     return sorted(set(found))
 

@@ -30,12 +30,6 @@ def test_a_side_is_the_first_place_that_fits(desk, programme, someone) -> None:
     assert desk.ask(places) == [place, None, None]
 
 
-def test_a_name_that_two_people_bear_tells_nobody(desk, programme, someone) -> None:
-    someone("Ann", email="a@x.org")
-    someone("Ann", email="b@x.org")
-    assert desk.ask(lambda db: Directory(db, programme).namesake("Ann", None, "")) is None
-
-
 def test_the_places_of_the_cohort_are_known(desk, programme, someone) -> None:
     made = {someone("Ann"), someone("Bo")}
     assert desk.ask(lambda db: {each.id for each in Directory(db, programme).participants()}) == made

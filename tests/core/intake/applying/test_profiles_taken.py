@@ -1,7 +1,7 @@
 import pytest
 
 from mentordesk.core import participants
-from mentordesk.core.intake.applying.directory import Directory
+from mentordesk.core.intake.applying.crowd import Crowd
 from mentordesk.core.intake.applying.profiles_taken import Profiles
 from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.intake.people_sheet import PersonRow
@@ -15,10 +15,12 @@ from mentordesk.core.vocab import Role
 def compared(desk, programme):
     """What differs between a row and what is known of a participant."""
 
-    def fields(participant_id: int, row: PersonRow) -> list[str]:
+    def fields(participant_id: int, row: PersonRow) -> list[tuple[str, str]]:
         def ask(db):
-            profiles = Profiles(db, Directory(db, programme), Taken())
-            return [change.field for change in profiles.take(db.get_one(Participant, participant_id), row)]
+            crowd = Crowd(db, programme)
+            place = db.get_one(Participant, participant_id)
+            seat = crowd.seat(place.person_id, place.role)
+            return [(each.old, each.new) for each in Profiles(db, crowd).take(seat, row, Taken())]
 
         return desk.ask(ask)
 
@@ -34,7 +36,7 @@ def test_the_same_lines_in_another_order_are_no_change(compared, someone) -> Non
 def test_another_level_of_a_skill_is_a_change(compared, someone) -> None:
     ann = someone("Ann", needs=(SkillLine("Data", 2, 3),))
     row = PersonRow(2, "Ann", (Role.MENTEE,), frozenset({"needs"}), needs=(Wish("data", 3, 3),))
-    assert compared(ann, row) == ["needs"]
+    assert compared(ann, row) == [("Data:2:3", "Data:3:3")]
 
 
 def test_what_is_not_given_is_not_compared(compared, someone, desk) -> None:

@@ -1,16 +1,53 @@
 """The whole journey as steps that a person would name; each act is one step of undo and is noted as such."""
 
 from collections.abc import Callable
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from mentordesk.core import feedback
+from mentordesk.ui.dialogs.bulk_dialog import BulkDialog
+from mentordesk.ui.dialogs.reason import ReasonDialog
+from mentordesk.ui.kit.palette import Palette
+from mentordesk.ui.kit.settings import Settings
+from mentordesk.ui.kit.task import wait_for_all
+from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.main_window import MainWindow
+from mentordesk.ui.rooms import views
 from tests.flows.driving import ALT, CTRL, LEFT, NO_KEY, Hand, turn
 
 ENTER, SPACE, DOWN, NEXT_WEEK = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_PageDown
+
+
+TODAY = date(2026, 11, 18)
+NOW = datetime(2026, 11, 18, 10, tzinfo=UTC)
+
+
+@contextmanager
+def window_on_a_new_file(new_file, folder):
+    """The window on a copy of a new file; today is Wednesday 18 November 2026, 10:00 in London."""
+    theme().set("light", zoom=100, contrast=False)
+    file = folder / "leaders.mentordesk"
+    file.write_bytes(new_file.read_bytes())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mentordesk.ui.main_window._today", lambda: TODAY)
+        patch.setattr("mentordesk.ui.views.calendar.calendar_page.moment", lambda: NOW)
+        made = MainWindow(Settings(folder / "window.ini"), views())
+        made.show()
+        made.activateWindow()
+        made.begin(file)
+        hand = Hand(made)
+        hand.until(lambda: hand.page is not None, "the file is open")
+        hand.settle()
+        yield made
+        made.close()
+        wait_for_all()
+        made.deleteLater()
 
 
 @dataclass
@@ -96,19 +133,34 @@ class Journey:
     def take_everybody(self, reason: str) -> None:
         """Accept all who applied, then let them be paired before they are onboarded."""
         hand = self.hand
+        self.accept_everybody()
+        hand.click(self.page.table.viewport(), QPoint(60, 10))
+        hand.press((Qt.Key.Key_A, CTRL))
+        hand.settle()
+        hand.press((Qt.Key.Key_K, CTRL))
+        palette = hand.dialog(Palette)
+        hand.type_into(palette.line, "Override onboarding")
+        hand.settle()
+        hand.until(palette.found.count, "something is found")
+        hand.press(ENTER)
+        dialog = hand.dialog(ReasonDialog)
+        hand.type_into(dialog.reason, reason)
+        self.act(lambda: hand.click(dialog.save_button))
+
+    def accept_everybody(self) -> None:
+        """Select all, and take them in; the dialog says for whom that is."""
+        hand = self.hand
         hand.go("participants")
         hand.until(lambda: self.page.table.isVisible() and self.page.model.ids, "people are listed")
         hand.click(self.page.table.viewport(), QPoint(60, 10))
         hand.press((Qt.Key.Key_A, CTRL))
         hand.settle()
-        self.act(lambda: hand.press((ENTER, CTRL)))
-        hand.click(self.page.table.viewport(), QPoint(60, 10))
-        hand.press((Qt.Key.Key_A, CTRL))
-        hand.settle()
-        hand.click(hand.button("Override onboarding…", self.page.panel))
-        dialog = hand.dialog()
-        hand.type_into(dialog.reason, reason)
-        self.act(lambda: hand.click(dialog.save_button))
+        self.act(lambda: self._agree_to_all((ENTER, CTRL)))
+
+    def _agree_to_all(self, keys) -> None:
+        self.hand.press(keys)
+        dialog = self.hand.dialog(BulkDialog)
+        self.hand.click(dialog.do_button)
 
     def propose(self) -> None:
         """Press the one button of the room Pairings."""

@@ -1,7 +1,6 @@
 """From nothing to printed packs and typed slips in the real window, undone to nothing and done again."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 
 import openpyxl
 import pypdf
@@ -9,19 +8,12 @@ import pytest
 
 from mentordesk.core import feedback, pairings, participants, sessions
 from mentordesk.core.participants import Shown
-from mentordesk.ui.kit.settings import Settings
-from mentordesk.ui.kit.task import wait_for_all
-from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.main_window import MainWindow
-from mentordesk.ui.rooms import views
 from tests.core.conftest import tables
 from tests.flows.driving import Hand
-from tests.flows.journey import Journey
+from tests.flows.journey import Journey, window_on_a_new_file
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Lists of choices open as windows of their own, which the offscreen platform cannot raise; it says so."""
-TODAY = date(2026, 11, 18)
-NOW = datetime(2026, 11, 18, 10, tzinfo=UTC)
 SHEET = """\ufeffFull Name ;E-Mail Address;Role;What I would learn;Can offer;When can you meet?;Comments
  Ada Obi ;ada.obi@example.org;Mentor;;"Leading a shift:4; Delegation:3";Tue 13:00-17:00;"likes; tea"
 ;;;;;;
@@ -49,25 +41,10 @@ class Walked:
 
 @pytest.fixture(scope="module")
 def window(qapp, new_file, tmp_path_factory):
-    """The window on a new file; today is Wednesday 18 November 2026, 10:00 in London."""
-    theme().set("light", zoom=100, contrast=False)
+    """The window on a new file, and its folder."""
     folder = tmp_path_factory.mktemp("journey")
-    file = folder / "leaders.mentordesk"
-    file.write_bytes(new_file.read_bytes())
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("mentordesk.ui.main_window._today", lambda: TODAY)
-        patch.setattr("mentordesk.ui.views.calendar.calendar_page.moment", lambda: NOW)
-        made = MainWindow(Settings(folder / "window.ini"), views())
-        made.show()
-        made.activateWindow()
-        made.begin(file)
-        hand = Hand(made)
-        hand.until(lambda: hand.page is not None, "the file is open")
-        hand.settle()
+    with window_on_a_new_file(new_file, folder) as made:
         yield made, folder
-        made.close()
-        wait_for_all()
-        made.deleteLater()
 
 
 @pytest.fixture(scope="module")

@@ -59,7 +59,7 @@ def backup_of(source: Any, path: Path, why: str) -> Backup:
         made = Backup(
             files.unused(folder, name), shelf.next_number(folder), id_of(source), title, now, why, step, 0, ""
         )
-        made = shelf.put(made, lambda part: copy_into(source, part))
+        made = shelf.put(made, lambda part: copy_into(source, part, made.path))
     shelf.thin_out(folder, made.of)
     return made
 

@@ -27,7 +27,7 @@ def save_copy_of(source: Any, path: Path, target: Path) -> None:
     if target.exists() and path.exists() and target.samefile(path):
         raise StorageTrouble(_("“{name}” is the file itself. Choose another name.").format(name=target.name))
     with told(path, target), files.replacing(target) as part:
-        copy_into(source, part)
+        copy_into(source, part, target)
 
 
 @contextmanager
@@ -41,12 +41,12 @@ def reading(path: Path) -> Iterator[Any]:
         connection.close()
 
 
-def copy_into(source: Any, part: Path) -> Counts:
-    """Copy through SQLite, read back and compared; the rows by table. Raises `StorageTrouble`."""
+def copy_into(source: Any, part: Path, target: Path) -> Counts:
+    """Copy through SQLite into `part`, which is to become `target`, and read it back; the rows by table."""
     need = _number(source, "PRAGMA page_count") * _number(source, "PRAGMA page_size")
-    disk = disks.disk_of(part.parent)
+    disk = disks.disk_of(target.parent)
     if disk is not None and disk.free < need:
-        raise DiskFull(disks.no_room(part.parent, need))
+        raise DiskFull(disks.no_room(target, need))
     source.execute("BEGIN")  # what is counted is what is copied, whatever is written meanwhile
     try:
         counts = rows_by_table(source)

@@ -40,7 +40,7 @@ def restore(path: Path, copy: Path) -> Restored:
         with files.replacing(path) as part:
             with told(copy, path), reading(copy) as source:
                 version_of(source, copy.name)
-                copy_into(source, part)
+                copy_into(source, part, path)
             if saved is not None:
                 _keep_codes(saved, part)
             _set_log_aside(path, aside)

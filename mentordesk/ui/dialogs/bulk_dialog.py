@@ -17,6 +17,8 @@ from mentordesk.ui.kit.marks import Note
 from mentordesk.ui.kit.theme import theme
 
 _SOON = 150  # ms after the last key until the preview is asked for
+_MANY = 20
+"""From so many on, a copy of the file is put aside first."""
 
 
 class BulkChoice(QWidget):
@@ -69,6 +71,8 @@ class BulkDialog(QDialog):
         desk, wanted = self._desk, self._wanted
 
         def work(progress: Progress) -> int:
+            if len(wanted) >= _MANY:
+                desk.back_up_before("before bulk change")
             return desk.do(participants.carry_out, act, wanted, progress)
 
         task.run(self, found.words, work, partial(self._done, found.words), self._refused)

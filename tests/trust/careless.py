@@ -9,6 +9,7 @@ from threading import Event
 from mentordesk.core import db, files, participants, workspace
 from mentordesk.core.desk import Desk
 from mentordesk.core.participants import PersonDraft
+from mentordesk.core.workspace import locking
 from tests.trust import workload
 from tests.trust.ledger import say
 from tests.trust.workload import Rounds
@@ -102,8 +103,8 @@ def _in_pieces(path: Path, model: Path) -> None:
 
 def hold_without_a_lock(folder: Path, rounds: Rounds = None) -> None:
     """Opens the file, and trusts that nobody else does."""
-    lock = workspace._lock
-    workspace._lock = lambda path: lock(path.with_name("elsewhere"))
+    lock = locking.lock
+    locking.lock = lambda path: lock(path.with_name("elsewhere"))
     desk = Desk.open(folder / workload.FILE)
     say("open", desk.path.name)
     Event().wait()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -264,42 +264,48 @@ def _revert(connection: Connection, step: int, progress: Progress) -> None:
     """Apply the changes of `step` backwards; foreign keys are looked at when the transaction ends."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     changes = connection.exec_driver_sql(
-        "SELECT subject, row_id, old, new FROM journal_change WHERE step_id = ? ORDER BY id DESC", (step,)
+        "SELECT subject, row_id, old, new IS NULL AS gone FROM journal_change "
+        "WHERE step_id = ? ORDER BY id DESC",
+        (step,),
     ).fetchall()
     done = 0
-    for statement, rows in _inverse(changes):
+    for statement, rows, count in _inverse(changes):
         connection.exec_driver_sql(statement, rows)
-        done += len(rows)
+        done += count
         progress(done, len(changes))
 
 
-def _inverse(changes: Any) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
-    """Statements with their rows: neighbours that are alike go together, in batches."""
+def _inverse(changes: Any) -> Iterator[tuple[str, Any, int]]:
+    """Statements with their rows and how many these are: neighbours that are alike go together, in batches."""
     columns = {table.name: [column.name for column in table.columns] for table in journalled()}
 
     def kind(change: Any) -> tuple[str, bool, bool]:
-        return change[0], change[2] is None, change[3] is None
+        return change.subject, change.old is None, bool(change.gone)
 
     for (table, was_new, is_gone), alike in groupby(changes, key=kind):
-        names = columns[table]
-        quoted = [f'"{name}"' for name in names]
-        if was_new:
-            statement = f'DELETE FROM "{table}" WHERE id = ?'  # noqa: S608 - names come from the metadata
-        elif is_gone:
-            marks = ", ".join("?" * len(names))
-            statement = f'INSERT INTO "{table}" ({", ".join(quoted)}) VALUES ({marks})'  # noqa: S608 - as above
-        else:
-            sets = ", ".join(f"{name} = ?" for name in quoted)
-            statement = f'UPDATE "{table}" SET {sets} WHERE id = ?'  # noqa: S608 - as above
-        rows: list[tuple[Any, ...]] = []
-        for _table, row_id, old, _new in alike:
-            values = tuple(json.loads(old).get(name) for name in names) if old else ()
-            rows.append(values if is_gone else (*values, row_id))
-            if len(rows) == _BATCH:
-                yield statement, rows
-                rows = []
-        if rows:
-            yield statement, rows
+        act = _taken_out if was_new else _put_back if is_gone else _changed_back
+        left = iter(alike)
+        while batch := list(islice(left, _BATCH)):
+            yield *act(table, columns[table], batch), len(batch)
+
+
+def _taken_out(table: str, _names: list[str], batch: list[Any]) -> tuple[str, Any]:
+    statement = f'DELETE FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))'  # noqa: S608 - names of ours
+    return statement, (json.dumps([change.row_id for change in batch]),)
+
+
+def _put_back(table: str, names: list[str], batch: list[Any]) -> tuple[str, Any]:
+    quoted = ", ".join(f'"{name}"' for name in names)
+    values = ", ".join(f"value ->> '$.{name}'" for name in names)
+    statement = f'INSERT INTO "{table}" ({quoted}) SELECT {values} FROM json_each(?)'  # noqa: S608 - as above
+    return statement, (f"[{','.join(change.old for change in batch)}]",)
+
+
+def _changed_back(table: str, names: list[str], batch: list[Any]) -> tuple[str, Any]:
+    sets = ", ".join(f'"{name}" = ?' for name in names)
+    statement = f'UPDATE "{table}" SET {sets} WHERE id = ?'  # noqa: S608 - as above
+    olds = [(json.loads(change.old), change.row_id) for change in batch]
+    return statement, [(*(old.get(name) for name in names), row_id) for old, row_id in olds]
 
 
 def newest_at(db: Db) -> datetime:

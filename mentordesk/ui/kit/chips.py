@@ -155,6 +155,12 @@ class Flow(QLayout):
         """Add at the end."""
         self._items.append(item)
 
+    def insertWidget(self, place: int, widget: QWidget) -> None:
+        """Add in between; before it come `place` others."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
     def count(self) -> int:
         """How many items there are."""
         return len(self._items)

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Signal, Slot
 from PySide6.QtWidgets import QTableView
@@ -45,6 +46,11 @@ class TableSelection(QObject):
         if self._noted is not None:
             return len(self._noted)
         return sum(bottom - top + 1 for top, bottom in self._blocks())
+
+    def rows(self, most: int) -> list[int]:
+        """The selected rows, the first ones of many."""
+        every = (row for top, bottom in self._blocks() for row in range(top, bottom + 1))
+        return list(islice(every, most))
 
     def choose(self, ids: Iterable[int]) -> None:
         """Select these, as far as they match."""

@@ -1,6 +1,5 @@
 """A button whose menu shows and hides the columns of a table."""
 
-from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -13,9 +12,9 @@ from mentordesk.ui.kit.table import Table
 
 
 class ColumnChooser(QPushButton):
-    """The columns at the places `hidden` are hidden to begin with; the first always shows."""
+    """Offers the columns that the table has when the menu is opened; the first always shows."""
 
-    def __init__(self, table: Table, hidden: Iterable[int]) -> None:
+    def __init__(self, table: Table) -> None:
         super().__init__()
         icons.dress(self, "columns")
         self._table = table
@@ -24,22 +23,22 @@ class ColumnChooser(QPushButton):
         plain.tip(self, _("Show and hide columns"))
         self.choices: list[QAction] = []
         menu = QMenu(self)
-        model = table.model()
+        self.setMenu(menu)
+        menu.aboutToShow.connect(self._offer)
+        self._offer()
+
+    def _offer(self) -> None:
+        menu, model = self.menu(), self._table.model()
+        menu.clear()
+        self.choices = []
         for place in range(1, model.columnCount()):
-            choice = QAction(str(model.headerData(place, Qt.Orientation.Horizontal)), menu)
+            title = str(model.headerData(place, Qt.Orientation.Horizontal))
+            choice = QAction(plain.button_text(title), menu)
             choice.setCheckable(True)
+            choice.setChecked(not self._table.isColumnHidden(place))
             choice.toggled.connect(partial(self._show, place))
             self.choices.append(choice)
             menu.addAction(choice)
-        self.setMenu(menu)
-        for place in hidden:
-            table.hideColumn(place)
-        menu.aboutToShow.connect(self._tell)
-        self._tell()
-
-    def _tell(self) -> None:
-        for place, choice in enumerate(self.choices, 1):
-            choice.setChecked(not self._table.isColumnHidden(place))
 
     def _show(self, place: int, shown: bool) -> None:  # noqa: FBT001 - as a checkable action says
         self._table.setColumnHidden(place, not shown)

@@ -1,31 +1,35 @@
 """The room Participants: chips and a filter above the table, and one person in the inspector."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from mentordesk.core import participants
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.participants import Chip, ParticipantRow, Shown, Window
+from mentordesk.core.participants import Chip, Offered, ParticipantRow, Shown, Window
 from mentordesk.ui.dialogs.merging.duplicates_action import DuplicatesAction
-from mentordesk.ui.dialogs.no_programme import no_programme
-from mentordesk.ui.kit import plain
-from mentordesk.ui.kit.actions import action
-from mentordesk.ui.kit.chips import ChipBar
 from mentordesk.ui.kit.context import Context
-from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.table import Table
 from mentordesk.ui.kit.table_model import PagedTableModel, Source
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.participants.column_chooser import ColumnChooser
 from mentordesk.ui.views.participants.concern import Details, details
+from mentordesk.ui.views.participants.filter_bar import FilterBar
+from mentordesk.ui.views.participants.nobody_found import NobodyFound, no_cohort, no_people
 from mentordesk.ui.views.participants.people_acts import PeopleActs
-from mentordesk.ui.views.participants.people_columns import OPTIONAL, columns
+from mentordesk.ui.views.participants.people_columns import columns
 from mentordesk.ui.views.participants.person_panel import Asks, PersonPanel
 from mentordesk.ui.views.participants.room_parts import RoomParts
+from mentordesk.ui.views.participants.saved_acts import Around, SavedFilters, around_the_table
+
+_MOST_LINES = 200
+"""People who are looked at one by one when they are selected."""
+_LOOKS_AFTER = 100
+"""Milliseconds that somebody must stay selected to be shown: not while keys go by."""
 
 
 class ParticipantsPage(Page):
@@ -36,7 +40,6 @@ class ParticipantsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._wanted = 0
-        self._chip, self._text = Chip.EVERYONE, ""
         self._counts: dict[Chip, int] = {}
         self.acts, self.parts = PeopleActs(self), RoomParts(self)
         self.header_widgets = [self.parts.segments]
@@ -44,13 +47,21 @@ class ParticipantsPage(Page):
         self.primary_action = self.acts.bring
         self.menu_title = _("&People")
         self.menu_actions = [self.acts.bring, self.acts.add, self.duplicates, *self.acts.of_people]
+        self.menu_actions += [self.acts.own_fields, *self.parts.acts]
         asks = Asks(self._tick, self._set_times, context.window.go, self.acts.of_people, self.acts.override)
         self.panel = PersonPanel(asks, context)
-        self.menu_actions += [self.acts.own_fields, *self.parts.acts]
-        self.chips = ChipBar({chip.key: chip.label for chip in Chip})
-        self.filter = QLineEdit()
-        self.model = PagedTableModel(columns(self._edit), Source(self._ids, self._rows), self)
+        self.bar = FilterBar(self._fetch_offered)
+        self.chips, self.filter = self.bar.chips, self.bar.words
+        self.saved = SavedFilters(self, self.bar)
+        self._shown = self.bar.shown
+        self._fields: list[tuple[int, str]] = []
+        source = Source(self._ids, self._rows, self._ids)
+        self.model = PagedTableModel(columns(self._edit), source, self)
         self.table = Table(_("Participants"), self.model, context.settings, "participants")
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(_LOOKS_AFTER)
+        self._looking.timeout.connect(self._look)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
@@ -58,7 +69,9 @@ class ParticipantsPage(Page):
     def refresh(self) -> None:
         """Read the ids, the counts and the person in the inspector again."""
         self.model.refresh()
-        self.fetch(partial(self.context.desk.ask, participants.counts, self.cohort_id), self._show_counts)
+        ask = self.context.desk.ask
+        self.fetch(partial(ask, participants.counts, self.cohort_id), self._show_counts)
+        self.fetch(partial(ask, around_the_table), self._show_around)
 
     def say(self, *, subtitle: str | None = None, hint: str | None = None) -> None:
         """What is said of people, while they are looked at."""
@@ -93,83 +106,58 @@ class ParticipantsPage(Page):
         if kind == "participant":
             self.parts.show_people()
             self._wanted = row_id
-            self.chips.choose(Chip.EVERYONE.key)
-            self.filter.clear()
-            self._filter()
+            self.bar.want(Shown())
 
     def chosen_rows(self) -> list[ParticipantRow]:
-        """The lines of those selected, as far as they are here."""
-        places = (self.model.row_of(number) for number in self.table.chosen_ids())
-        return [row for row in map(self.model.row_at, places) if row is not None]
+        """The lines of those selected, as far as they are here; of many the first ones."""
+        rows = map(self.model.row_at, self.table.selection.rows(_MOST_LINES))
+        return [row for row in rows if row is not None]
 
     def _lay_out(self) -> None:
-        self.filter.setPlaceholderText(_("Filter"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(theme().px(150))
-        plain.name(self.filter, _("Filter"))
-        plain.tip(self.filter, _("Filter by name, post, department, e-mail or code (Ctrl+F)"))
-        new = self.context.settings.columns("participants").isEmpty()
-        self.chooser = ColumnChooser(self.table, OPTIONAL if new else ())
+        self.chooser = ColumnChooser(self.table)
         line = QHBoxLayout()
         line.setContentsMargins(theme().px(24), theme().px(10), theme().px(16), theme().px(10))
         line.setSpacing(theme().px(8))
-        line.addWidget(self.chips, 1)
-        for part in (self.filter, self.chooser, self.duplicates.button):
-            self.chips.flow.addWidget(part)  # so that they wrap together
+        line.addWidget(self.bar, 1)
+        for part in (self.saved.button, self.chooser, self.duplicates.button):
+            self.bar.add(part)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self.table, 1)
-        self.found_none = plain.label(_("Nobody fits. Esc empties the filter."), "muted")
-        self.found_none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.found_none = NobodyFound(self.bar)
         self.found_none.hide()
         column.addWidget(self.found_none, 1)
         self._states = QStackedLayout(self.parts.people)
-        for state in (full, self._no_people(), self._no_cohort()):
+        for state in (full, no_people([self.acts.bring, self.acts.add]), no_cohort(self)):
             self._states.addWidget(state)
 
-    def _no_people(self) -> EmptyState:
-        words = _(
-            "Here will stand everybody who takes part, with what they need, what they offer and when they "
-            "can meet. Bring the sign-up sheet you have, or type people in."
-        )
-        return EmptyState(
-            "people", _("Nobody is in this cohort yet"), words, [self.acts.bring, self.acts.add]
-        )
-
-    def _no_cohort(self) -> EmptyState:
-        words = _("People take part in a cohort: one dated run of a programme.")
-        return no_programme(self, "programme", words)
-
     def _connect(self) -> None:
-        self.chips.chosen.connect(self._filter)
-        self.filter.textChanged.connect(self._filter)
+        self.bar.changed.connect(self._filter)
         self.model.refreshed.connect(self._refreshed)
-        self.table.pointed.connect(self._point)
-        self.table.chosen.connect(self._chosen)
+        self.table.pointed.connect(self._show_chosen)
+        self.table.chosen.connect(self._show_chosen)
         self.table.opened.connect(self.acts.open_form)
         self.table.previewed.connect(self._preview)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
-        clear = action(self, _("Empty the filter"), self.filter.clear, "Esc")
-        clear.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.filter.addAction(clear)
 
     @Slot()
-    @Slot()
     def _filter(self) -> None:
-        self._chip = next(chip for chip in Chip if chip.key == self.chips.current)
-        self._text = self.filter.text()
-        self.model.refresh()
+        self._shown = self.bar.shown
+        self.model.renew()
 
     @Slot()
     def _refreshed(self) -> None:
         there = len(self.model.ids)
         self.table.setVisible(bool(there))
         self.found_none.setVisible(not there)
-        if self._wanted:
+        if not there and self.cohort_id:
+            query = partial(participants.count, cohort_id=self.cohort_id, shown=self._shown.unfiltered())
+            self.fetch(partial(self.context.desk.ask, query), self.found_none.show_hidden)
+        if self._wanted and (self.model.row_of(self._wanted) >= 0 or self.model.complete):
             self.table.go_to(self._wanted)
             self._wanted = 0
         elif there and not self.table.current_id():
@@ -193,32 +181,30 @@ class ParticipantsPage(Page):
         self.say(subtitle=text if everyone else "")
         self._show_chosen()
 
-    @Slot(int)
-    def _point(self, _number: int) -> None:
-        self._show_chosen()
-
     @Slot()
-    def _chosen(self) -> None:
-        self._show_chosen()
-
     def _show_chosen(self) -> None:
         """Tell the status line, the actions and the inspector who is selected."""
+        self.acts.allow(self.chosen_rows())
+        if self.model.complete:
+            shown = _("{shown} of {all} in view").format(
+                shown=len(self.model.ids), all=self._counts.get(Chip.EVERYONE, 0)
+            )
+            selected = _("{count} selected").format(count=self.table.selection.count)
+            hint = _("{shown} · {selected} · F2 edits, Space previews")
+            self.say(hint=hint.format(shown=shown, selected=selected))
+        self._looking.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """Show in the inspector who is selected, once that has stood for a moment."""
         if not self.parts.shows_people:
             return
-        rows = self.chosen_rows()
-        self.acts.allow(rows)
-        shown = _("{shown} of {all} in view").format(
-            shown=len(self.model.ids), all=self._counts.get(Chip.EVERYONE, 0)
-        )
-        selected = _("{count} selected").format(count=len(self.table.chosen_ids()))
-        self.say(
-            hint=_("{shown} · {selected} · F2 edits, Space previews").format(shown=shown, selected=selected)
-        )
-        if len(rows) > 1:
-            self.panel.show_several(len(rows), self.acts.of_people[:4])
+        desk, count, today = self.context.desk, self.table.selection.count, self.context.today()
+        if count > 1:
+            self.panel.show_several(count, self.acts.of_people[:4])
             self._inspect()
-        elif rows:
-            desk, number, today = self.context.desk, rows[0].id, self.context.today()
+        elif count:
+            number = self.table.chosen_ids()[0]
             self.fetch(lambda: desk.ask(details, number, today), self._show_details)
         else:
             self.context.window.inspect(None)
@@ -248,9 +234,9 @@ class ParticipantsPage(Page):
         menu.addActions(self.acts.of_people)
         menu.popup(self.table.viewport().mapToGlobal(point))
 
-    def _ids(self, order: str, descending: bool) -> list[int]:  # noqa: FBT001 - as the model asks
-        shown = Shown(self._text, self._chip, order, descending)
-        return self.context.desk.ask(participants.ids, self.cohort_id, shown)
+    def _ids(self, order: str, descending: bool, limit: int = -1) -> list[int]:  # noqa: FBT001 - as the model asks
+        shown = replace(self._shown, order=order, descending=descending)
+        return self.context.desk.ask(participants.ids, self.cohort_id, shown, limit)
 
     def _rows(self, wanted: Sequence[int]) -> dict[int, ParticipantRow]:
         return self.context.desk.ask(participants.rows, wanted)
@@ -261,6 +247,23 @@ class ParticipantsPage(Page):
             self.acts.do(_("Changed"), lambda: do(participants.edit_field, number, field, value))
 
         return change
+
+    def _edit_own(self, field: int) -> Callable[[int, str], object]:
+        def change(number: int, value: str) -> None:
+            do = self.context.desk.do
+            self.acts.do(_("Changed"), lambda: do(participants.set_own, number, field, value))
+
+        return change
+
+    def _fetch_offered(self, kind: str, then: Callable[[list[Offered]], None]) -> None:
+        self.fetch(partial(self.context.desk.ask, participants.offered, self.cohort_id, kind), then)
+
+    def _show_around(self, around: Around) -> None:
+        self.bar.show_kinds(around.kinds)
+        self.saved.show(around.saved)
+        if [(each.id, each.label) for each in around.fields] != self._fields:
+            self._fields = [(each.id, each.label) for each in around.fields]
+            self.table.show_columns(columns(self._edit, around.fields, self._edit_own))
 
     def _tick(self, step_id: int, done: bool) -> None:  # noqa: FBT001 - as a ticked box says
         do, day = self.context.desk.do, self.context.today() if done else None

@@ -1,22 +1,29 @@
 """The columns of the table of participants, and what stands in their cells."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from mentordesk.core import words
 from mentordesk.core.i18n import N_, _, ngettext
-from mentordesk.core.participants import ParticipantRow
+from mentordesk.core.participants import OWN, OwnField, ParticipantRow
 from mentordesk.core.vocab import ParticipantState
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.cells import Cell
 from mentordesk.ui.kit.table_model import Column
 
-OPTIONAL = range(8, 12)
-"""The places of the columns that are hidden until they are asked for."""
 _ALL = 10
 
 
-def columns(edit: Callable[[str], Callable[[int, str], object]]) -> list[Column[ParticipantRow]]:
-    """All columns; `edit` gives what changes a field."""
+Edit = Callable[[int, str], object]
+"""Takes the id of a participant and what was typed."""
+
+
+def columns(
+    edit: Callable[[str], Edit],
+    fields: Sequence[OwnField] = (),
+    edit_own: Callable[[int], Edit] | None = None,
+) -> list[Column[ParticipantRow]]:
+    """All columns; `edit` gives what changes a field, `edit_own` what changes one of one's own."""
     return [
         Column(N_("Name"), _name, "name", width=186, grow=3, edit=edit("name")),
         Column(N_("Role"), lambda row: row.role.label, "role", width=66),
@@ -30,14 +37,37 @@ def columns(edit: Callable[[str], Callable[[int, str], object]]) -> list[Column[
             edit=edit("department"),
         ),
         Column(N_("State"), state, "state", width=84),
-        Column(N_("Intake /10"), _intake, width=108),
-        Column(N_("Pairing or places"), pairing, width=160, grow=2),
-        Column(N_("Last met"), _last_met, width=96, right=True),
-        Column(N_("E-mail"), lambda row: row.email, "email", width=180, edit=edit("email")),
-        Column(N_("Phone"), lambda row: row.phone, width=112, edit=edit("phone")),
-        Column(N_("Places"), _places, width=64, right=True, edit=edit("capacity")),
-        Column(N_("Code"), lambda row: row.code, width=80),
+        Column(N_("Intake /10"), _intake, "intake", width=108),
+        Column(N_("Pairing or places"), pairing, "pairing", width=160, grow=2),
+        Column(N_("Last met"), _last_met, "last_met", width=96, right=True),
+        *_on_demand(edit),
+        *(_own(field, edit_own) for field in fields),
     ]
+
+
+def _on_demand(edit: Callable[[str], Edit]) -> list[Column[ParticipantRow]]:
+    return [
+        Column(N_("E-mail"), lambda row: row.email, "email", width=180, edit=edit("email"), hidden=True),
+        Column(N_("Phone"), lambda row: row.phone, "phone", width=112, edit=edit("phone"), hidden=True),
+        Column(N_("Places"), _places, "places", width=64, right=True, edit=edit("capacity"), hidden=True),
+        Column(N_("Code"), lambda row: row.code, "code", width=80, hidden=True),
+        Column(N_("Organisation"), lambda row: row.organisation, "organisation", width=120, hidden=True),
+        Column(N_("Grade"), lambda row: row.grade, "grade", width=80, edit=edit("grade"), hidden=True),
+    ]
+
+
+def _own(field: OwnField, edit_own: Callable[[int], Edit] | None) -> Column[ParticipantRow]:
+    return Column(
+        field.label,
+        partial(_said, field.id),
+        f"{OWN}{field.id}",
+        edit=edit_own(field.id) if edit_own else None,
+        hidden=True,
+    )
+
+
+def _said(field: int, row: ParticipantRow) -> str:
+    return row.own.get(field, "")
 
 
 def state(row: ParticipantRow) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 
 from mentordesk.core import participants
-from mentordesk.core.participants import Chip
+from mentordesk.core.participants import Chip, Facet
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.message import Message
 from tests.ui.accessible import nameless
@@ -17,6 +17,11 @@ def empty_states(page):
 
 def words_of(state):
     return [button.text() for button in state.findChildren(QPushButton)]
+
+
+def name_shown(room):
+    """Whom the inspector shows."""
+    return room.page.panel.shown and room.page.panel.shown.profile.name
 
 
 def test_a_file_without_a_programme_says_what_to_do_first(qtbot, bare_room):
@@ -44,8 +49,7 @@ def test_the_head_counts_people_and_the_sidebar_too(qtbot, room):
 
 
 def test_the_first_person_is_shown_without_a_click(qtbot, room):
-    qtbot.waitUntil(lambda: room.page.panel.shown is not None)
-    assert room.page.panel.isVisible()
+    qtbot.waitUntil(room.page.panel.isVisible)
     assert len(room.page.table.chosen_ids()) == 1
 
 
@@ -74,12 +78,28 @@ def test_the_filter_narrows_while_one_types_and_esc_empties_it(qtbot, room):
     qtbot.waitUntil(lambda: len(room.names) == 4)
 
 
-def test_a_filter_that_nobody_fits_says_so(qtbot, room):
-    qtbot.keyClicks(room.page.filter, "zzz")
+def test_when_nobody_matches_it_says_what_hides_them_and_shows_them_again(qtbot, room):
+    room.page.bar.menu.turned.emit(Facet("state", "waitlisted", "On the waiting list"))
     qtbot.waitUntil(room.page.found_none.isVisible)
     assert not room.page.table.isVisible()
-    room.page.filter.clear()
+    qtbot.waitUntil(
+        lambda: room.page.found_none.words.text().startswith("Nobody matches. 4 people are hidden")
+    )
+    room.page.found_none.clear.click()
     qtbot.waitUntil(room.page.table.isVisible)
+    qtbot.waitUntil(lambda: len(room.names) == 4)
+
+
+def test_facets_are_offered_with_their_counts(qtbot, room):
+    (departments,) = [
+        each.menu() for each in room.page.bar.menu.menu().actions() if each.text() == "Department"
+    ]
+    departments.aboutToShow.emit()
+    qtbot.waitUntil(
+        lambda: [each.text() for each in departments.actions()] == ["Paediatrics (1)", "Surgery (1)"]
+    )
+    departments.actions()[1].trigger()
+    qtbot.waitUntil(lambda: room.names == ["Ben Moss"])
 
 
 def test_a_heading_sorts_and_turns_the_order_round(qtbot, room):
@@ -128,8 +148,8 @@ def test_space_folds_the_inspector_and_shows_it_again(qtbot, room, choose):
 
 def test_several_people_are_counted_in_the_inspector(qtbot, room, choose):
     choose("Ada", "Ben")
-    assert room.page.panel.shown is None
-    assert room.page.panel.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: room.page.panel.shown is None)
+    qtbot.waitUntil(lambda: bool(room.page.panel.findChildren(QPushButton)))
     assert "2 selected" in room.shell.status_line.hint.text()
 
 
@@ -143,10 +163,10 @@ def test_someone_who_is_undone_away_leaves_without_an_error(qtbot, room):
     room.desk.do(participants.add, room.page.cohort_id, participants.PersonDraft("Zed Last"))
     qtbot.waitUntil(lambda: len(room.names) == 5)
     room.page.table.go_to(room.page.model.ids[-1])
-    qtbot.waitUntil(lambda: room.page.panel.shown.profile.name == "Zed Last")
+    qtbot.waitUntil(lambda: name_shown(room) == "Zed Last")
     room.desk.undo()
     qtbot.waitUntil(lambda: len(room.names) == 4)
-    qtbot.waitUntil(lambda: room.page.panel.shown.profile.name != "Zed Last")
+    qtbot.waitUntil(lambda: name_shown(room) != "Zed Last")
     assert room.shell.findChild(Message) is None
 
 

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from mentordesk.core.participants import ParticipantRow
-from mentordesk.core.vocab import ParticipantState, Role
+from mentordesk.core.participants import OwnField, ParticipantRow
+from mentordesk.core.vocab import FieldKind, ParticipantState, Role
 from mentordesk.ui.kit.cells import Cell
 from mentordesk.ui.views.participants.people_columns import columns, pairing, state
 
@@ -52,6 +52,8 @@ def test_a_line_of_a_mentee_says_all():
         "Phone": "1",
         "Places": "",
         "Code": "P-7K3MA",
+        "Organisation": "",
+        "Grade": "",
     }
 
 
@@ -99,5 +101,21 @@ def test_what_was_typed_goes_to_its_field():
     for column in made:
         if column.edit:
             column.edit(7, "x")
-    fields = ["name", "job_title", "department", "email", "phone", "capacity"]
+    fields = ["name", "job_title", "department", "email", "phone", "capacity", "grade"]
     assert typed == [(field, 7, "x") for field in fields]
+
+
+def test_every_column_sorts_and_is_remembered_by_another_key():
+    made = columns(lambda _field: lambda _id, _text: None)
+    assert all(column.sort for column in made)
+    assert len({column.key for column in made}) == len(made)
+
+
+def test_a_field_of_ones_own_is_hidden_until_asked_for_and_edited_like_any_other():
+    typed = []
+    field = OwnField(3, "Site", FieldKind.TEXT, (), 1)
+    edit_own = lambda number: lambda who, text: typed.append((number, who, text))  # noqa: E731 - of one line
+    own = columns(lambda _field: lambda _id, _text: None, [field], edit_own)[-1]
+    own.edit(7, "North")
+    assert (own.title, own.hidden, own.show(replace(MENTEE, own={3: "South"}))) == ("Site", True, "South")
+    assert (own.show(MENTEE), typed) == ("", [(3, 7, "North")])

@@ -67,12 +67,18 @@ def demo_shell(qtbot, bare_window, new_file, tmp_path):
 
 
 @pytest.fixture
-def shell(qtbot, dressed, settings, new_file, tmp_path):
-    """The window with all its rooms, on a new file."""
+def first_file(new_file):
+    """What `shell` opens a copy of."""
+    return new_file
+
+
+@pytest.fixture
+def shell(qtbot, dressed, settings, first_file, tmp_path):
+    """The window with all its rooms, on a new file, or on that of the room which is tested."""
     window = MainWindow(settings, views())
     qtbot.addWidget(window)
     window.show()
-    yield _open(qtbot, window, new_file, tmp_path)
+    yield _open(qtbot, window, first_file, tmp_path)
     window.opener.close()
     wait_for_all()
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from mentordesk.core import participants, programmes, sessions
-from mentordesk.core.desk import command
+from mentordesk.core.desk import Desk, command
 from mentordesk.core.model import Participant, Person
 from mentordesk.core.participants import PersonDraft, Window
 from mentordesk.core.services import pairing_up, scheduling
@@ -56,9 +56,23 @@ def still(monkeypatch):
 
 
 @pytest.fixture
-def story(still, shell):
+def first_file(request, new_file):
+    """The file with the story, for the tests that ask for it."""
+    return request.getfixturevalue("told")[0] if "story" in request.fixturenames else new_file
+
+
+@pytest.fixture
+def story(still, shell, told):
     """Ben with Ada and Dee with Cleo, who lives in Kolkata; Ada is free on weekdays from 13 to 17."""
-    desk = shell.opener.desk
+    return Story(shell.opener.desk, *told[1:])
+
+
+@pytest.fixture(scope="session")
+def told(new_file, tmp_path_factory):
+    """That file, made once."""
+    file = tmp_path_factory.mktemp("calendar") / "leaders.mentordesk"
+    file.write_bytes(new_file.read_bytes())
+    desk = Desk.open(file)
     draft = programmes.CohortDraft(
         programme="Emerging leaders", name="2026", start_on=date(2026, 9, 1), end_on=date(2027, 8, 31)
     )
@@ -74,9 +88,9 @@ def story(still, shell):
         for mentor, learner in (("Ada", "Ben"), ("Cleo", "Dee"))
     ]
     desk.do(pairing_up.confirm, pairs, date(2026, 9, 1))
-    found = Story(desk, cohort, pairs, people)
-    found.free("Ada", *((day, "13:00", "17:00") for day in range(5)))
-    return found
+    Story(desk, cohort, pairs, people).free("Ada", *((day, "13:00", "17:00") for day in range(5)))
+    desk.close()
+    return file, cohort, pairs, people
 
 
 @pytest.fixture
@@ -93,6 +107,7 @@ def calendar(qtbot, shell, story):
         )
         qtbot.waitUntil(lambda: bool(page._words.text()) or page._bar.isHidden(), timeout=5000)
         if not page._bar.isHidden():
+            shell.activateWindow()  # the box that says "Opening the file" may have taken the keyboard
             page.week.setFocus()
             qtbot.waitUntil(page.week.hasFocus)
         return page

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentordesk.core import pairings
+from mentordesk.core import pairings, programmes
 from mentordesk.core.desk import Desk
 from mentordesk.core.services import pairing_up
 from mentordesk.core.vocab import Role
@@ -106,39 +106,76 @@ def four(new_file, tmp_path_factory):
     return file, people
 
 
+@pytest.fixture(scope="session")
+def four_proposed(four):
+    """That file with a proposal for both."""
+    file, people = four
+    copy = file.with_name("Proposed.mentordesk")
+    copy.write_bytes(file.read_bytes())
+    desk = Desk.open(copy)
+    desk.do(pairing_up.propose, desk.ask(programmes.cohorts)[0].id, TODAY)
+    desk.close()
+    return copy, people
+
+
+@pytest.fixture(scope="session")
+def four_confirmed(four_proposed):
+    """That file with both confirmed, and active."""
+    file, people = four_proposed
+    copy = file.with_name("Confirmed.mentordesk")
+    copy.write_bytes(file.read_bytes())
+    desk = Desk.open(copy)
+    ids = [row.id for row in desk.ask(pairings.rows, desk.ask(programmes.cohorts)[0].id)]
+    desk.do(pairing_up.confirm, ids, TODAY)
+    for number in ids:
+        desk.do(pairings.set_started, number, TODAY)
+    desk.close()
+    return copy, people
+
+
 @pytest.fixture
-def office(qtbot, dressed, settings, four, tmp_path):
-    """Ann and Ben wait; Mo is best for Ann, Nia for Ben; nothing is proposed."""
-    first, people = four
-    file = tmp_path / "Leaders.mentordesk"
-    file.write_bytes(first.read_bytes())
-    window = MainWindow(settings, {"pairings": VIEW})
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitSignal(window.page_loaded, timeout=20_000):
-        window.begin(file)
-    made = Office(qtbot, window, people)
-    made.until(lambda: made.page._waiting.mentors)
-    yield made
-    window.opener.close()
+def opened(qtbot, dressed, settings, tmp_path):
+    """Opens a copy of a file in the window."""
+    windows = []
+
+    def open_copy(first, people):
+        file = tmp_path / "Leaders.mentordesk"
+        file.write_bytes(first.read_bytes())
+        window = MainWindow(settings, {"pairings": VIEW})
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        with qtbot.waitSignal(window.page_loaded):
+            window.begin(file)
+        return Office(qtbot, window, people)
+
+    yield open_copy
+    for window in windows:
+        window.opener.close()
     wait_for_all()
 
 
 @pytest.fixture
-def proposed(office):
-    """Both are proposed."""
-    office.desk.do(pairing_up.propose, office.page.cohort_id, TODAY)
-    office.until(lambda: len(office.columns.proposed.pairings.rows) == 2)
-    office.until(lambda: not office.page._waiting.learners)
-    return office
+def office(opened, four):
+    """Ann and Ben wait; Mo is best for Ann, Nia for Ben; nothing is proposed."""
+    made = opened(*four)
+    made.until(lambda: made.page._waiting.mentors)
+    return made
 
 
 @pytest.fixture
-def confirmed(proposed):
+def proposed(opened, four_proposed):
+    """Both are proposed."""
+    made = opened(*four_proposed)
+    made.until(lambda: len(made.columns.proposed.pairings.rows) == 2)
+    made.until(lambda: made.page._waiting.mentors and not made.page._waiting.learners)
+    return made
+
+
+@pytest.fixture
+def confirmed(opened, four_confirmed):
     """Both are confirmed, and active."""
-    ids = [row.id for row in proposed.rows()]
-    proposed.desk.do(pairing_up.confirm, ids, TODAY)
-    for number in ids:
-        proposed.desk.do(pairings.set_started, number, TODAY)
-    proposed.until(lambda: {row.state.key for row in proposed.columns.confirmed.pairings.rows} == {"active"})
-    return proposed
+    made = opened(*four_confirmed)
+    made.until(lambda: {row.state.key for row in made.columns.confirmed.pairings.rows} == {"active"})
+    made.until(lambda: made.page._waiting.mentors)
+    return made

@@ -79,7 +79,7 @@ def _misbehaved(code: int | None, book: Path) -> list[str]:
     said = ledger.said(book)
     wrong = [words[1] for words in said if words[0] == "fell"]
     wrong += [f"it ended with {code}"] * (code != 0 and not wrong)
-    wrong += ["it did not go on"] * (said[-1:] != [["went on"]] and not wrong)
+    wrong += ["it did not go on"] * (["went on"] not in said and not wrong)
     told = [words[1] for words in said if words[0] == "told"]
     files = (workload.FILE, "large.bin", workload.FILE.removesuffix(".mentordesk"))
     return wrong + [

@@ -71,6 +71,17 @@ def test_a_day_with_changes_has_its_copy_and_only_one(open_desk, home) -> None:
     assert len(ours(home)) == 2
 
 
+def test_before_a_change_of_many_all_is_copied_as_it_was_unless_it_is(open_desk, home, tmp_path) -> None:
+    step(open_desk, "Ann")
+    open_desk.back_up_before("before bulk change")
+    before = ours(home)
+    open_desk.back_up_before("before bulk change")
+    assert ours(home) == before
+    assert len(before) == 1
+    assert "before bulk change" in before[0].name
+    assert content(before[0], tmp_path)[0] == workload.sum_of(open_desk)
+
+
 def test_a_file_that_cannot_be_copied_soundly_leaves_no_copy(folder, home) -> None:
     path = folder / workload.FILE
     spoilt = bytearray(path.read_bytes())

@@ -16,11 +16,12 @@ def test_work_goes_on_when_there_is_room_again(free, prepared, tmp_path) -> None
 
 
 @pytest.mark.trust
-@pytest.mark.parametrize("free", [0, 4, 16, 40, 80, 160, 320, 640, 1280, 5000, 9000, 20000])
-def test_work_goes_on_at_every_size(free, prepared, tmp_path, figures) -> None:
+@pytest.mark.parametrize("free", [0, 4, 16, 40, 80, 160, 320, 640, 1280, 2560])
+def test_work_goes_on_at_ten_sizes(free, prepared, tmp_path, figures) -> None:
     outcome = small_disk.run("fill_up", free, prepared, tmp_path)
     kind = "a real small disk" if outcome.really else "a limit on the length of files"
-    figures(f"{free} KB free on {kind}: {outcome.promises} promises, told {outcome.told or 'nothing'}")
+    figures(f"{free} KB free on {kind}: {outcome.promises} promises, {len(outcome.failures)} failed")
+    figures(f"  {(outcome.told or ['nothing was said'])[0]}")
     assert outcome.failures == []
 
 

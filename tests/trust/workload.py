@@ -184,9 +184,13 @@ def digest(path: Path) -> str:
     """Changes with anything that undo knows."""
     desk = Desk.open(path)
     try:
-        return hashlib.sha256(repr(desk.ask(rows)).encode()).hexdigest()
+        return sum_of(desk)
     finally:
         desk.close()
+
+
+def sum_of(desk: Desk) -> str:
+    return hashlib.sha256(repr(desk.ask(rows)).encode()).hexdigest()
 
 
 def rows(db) -> list[list[tuple]]:

@@ -63,7 +63,7 @@ class OwnFieldsList(QObject):
         acts = ListActs(self._add, self._change, self._remove, self._order)
         self.dialog = ListDialog(parent.window(), _("Own fields"), empty, acts)
         context.live.changed.connect(self._heard)
-        self.dialog.finished.connect(self.deleteLater)
+        self.setParent(self.dialog)
         context.window.show_dialog(self.dialog)
         self._read()
 
@@ -73,7 +73,7 @@ class OwnFieldsList(QObject):
             self._read()
 
     def _read(self) -> None:
-        task.fetch(self, partial(self._desk.ask, participants.own_field_list), self._show)
+        task.fetch(self.dialog, partial(self._desk.ask, participants.own_field_list), self._show)
 
     def _show(self, rows: list[OwnField]) -> None:
         self._rows = {row.id: row for row in rows}
@@ -85,7 +85,7 @@ class OwnFieldsList(QObject):
 
     def _change(self, field_id: int) -> None:
         task.fetch(
-            self,
+            self.dialog,
             partial(self._desk.ask, participants.choices_from_values, field_id),
             partial(self._open_change, field_id),
         )

@@ -33,7 +33,7 @@ class SignpostsList(QObject):
         acts = ListActs(self._add, self._change, self._remove)
         self.dialog = ListDialog(parent.window(), _("Other schemes"), empty, acts)
         context.live.changed.connect(self._heard)
-        self.dialog.finished.connect(self.deleteLater)
+        self.setParent(self.dialog)
         context.window.show_dialog(self.dialog)
         self._read()
 
@@ -43,7 +43,7 @@ class SignpostsList(QObject):
             self._read()
 
     def _read(self) -> None:
-        task.fetch(self, partial(self._desk.ask, organisations.signposts), self._show)
+        task.fetch(self.dialog, partial(self._desk.ask, organisations.signposts), self._show)
 
     def _show(self, rows: list[SignpostRow]) -> None:
         self._rows = {row.id: row for row in rows}

@@ -1,6 +1,7 @@
 """The same core without a window: the names and help of the commands, and the way to each one's module."""
 
 import importlib
+import io
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from mentordesk.core.i18n import N_, _
 
 WRONG_CALL = 2
 REFUSED = 12
+STOPPED = 130  # as shells say that somebody pressed Ctrl+C
 
 COMMANDS = {
     "import": ("sheets_in", N_("take people, pairings, sessions, answers and goals from spreadsheets")),
@@ -23,6 +25,7 @@ COMMANDS = {
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; the exit code: 0, 2 for a wrong call, 12 for refused input, or the command's own."""
+    _say_anything()
     if not argv or argv[0] in {"-h", "--help"}:
         print(_usage())
         return 0 if argv else WRONG_CALL
@@ -51,6 +54,16 @@ def _run(name: str, words: Sequence[str]) -> int:
     except DeskError as error:
         print(str(error), file=sys.stderr)
         return REFUSED
+    except KeyboardInterrupt:
+        print(_("Stopped."), file=sys.stderr)
+        return STOPPED
+
+
+def _say_anything() -> None:
+    """Names of people and files go to terminals of any encoding; what one cannot show it spells out."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _usage() -> str:

@@ -24,9 +24,9 @@ def opened(path: Path) -> Iterator[Desk]:
 
 
 def write_json(path: Path, value: object) -> None:
-    """Write `value` as JSON: UTF-8, keys sorted, no NaN."""
+    """Write `value` as JSON: UTF-8, keys sorted, no NaN; what UTF-8 lacks (odd file names) is spelled out."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, indent=2, allow_nan=False)
-    files.write(path, (text + "\n").encode())
+    files.write(path, (text + "\n").encode(errors="backslashreplace"))
 
 
 def read_json(text: str, what: str) -> dict[str, object]:

@@ -20,6 +20,7 @@ Answer = tuple["Outcome", object]
 class Outcome(Enum):
     """What the child's next words are."""
 
+    BEGUN = "that it is there"
     PIECE = "one of several results"
     DONE = "the result, or the end of the pieces"
     REFUSED = "a sentence for the person"
@@ -50,6 +51,7 @@ def enter(  # pragma: no cover - runs in the child, where coverage does not look
     _limit(most)
     gc.disable()  # it lives for seconds, and its many cells hold no cycles
     with contextlib.suppress(BrokenPipeError):
+        theirs.send((Outcome.BEGUN, None))
         for answer in answers(name, args, kwargs):
             theirs.send(answer)
         theirs.close()

@@ -1,10 +1,12 @@
 """Runs a function in a limited child process, so that a hostile file cannot take the program along."""
 
 import multiprocessing
+import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import ParamSpec, TypeVar, cast
@@ -18,6 +20,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 MIB = 2**20
+_TO_BEGIN = 60.0  # seconds that a busy computer may take to start a process
 _LOOK_EVERY = 0.05  # seconds between two looks at the child, the clock and Cancel
 
 
@@ -56,7 +59,7 @@ def run(limits: Limits, progress: Progress, function: Callable[P, R], *args: P.a
 
     A `DeskError` of the child is raised here again (a plain one if its class takes more than a message).
     """
-    with _started(limits, function, args, kwargs) as child:
+    with _started(limits, progress, function, args, kwargs) as child:
         return cast(R, _good(*child.say(progress)))
 
 
@@ -67,7 +70,7 @@ def each(
 
     `progress` is asked until the first piece is there; then whoever takes the pieces knows how far it is.
     """
-    with _started(limits, function, args, kwargs) as child:
+    with _started(limits, progress, function, args, kwargs) as child:
         outcome, piece = child.say(progress)
         while outcome is Outcome.PIECE:
             yield cast(R, piece)
@@ -85,7 +88,11 @@ def _good(outcome: Outcome, result: object) -> object:
 
 @contextmanager
 def _started(
-    limits: Limits, function: Callable[..., object], args: tuple[object, ...], kwargs: dict[str, object]
+    limits: Limits,
+    progress: Progress,
+    function: Callable[..., object],
+    args: tuple[object, ...],
+    kwargs: dict[str, object],
 ) -> Iterator[_Child]:
     """A child that has begun; it is gone afterwards, whatever happened."""
     context = multiprocessing.get_context("spawn")
@@ -93,12 +100,28 @@ def _started(
     most = inside.Most(limits.memory, limits.seconds)
     name = (function.__module__, function.__qualname__)
     process = context.Process(target=inside.enter, args=(theirs, most, name, args, kwargs), daemon=True)
-    process.start()
+    with _undisturbed():
+        process.start()
     theirs.close()
     try:
-        yield _Child(process, ours, limits, time.monotonic() + limits.seconds)
+        child = _Child(process, ours, limits, time.monotonic() + _TO_BEGIN)
+        child.say(progress)  # it has begun; only from now on time is the file's
+        yield replace(child, deadline=time.monotonic() + limits.seconds)
     finally:
         process.kill()
         process.join()
         process.close()
         ours.close()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl+C waits until the child is there, and the child, which inherits this, never hears of it."""
+    if sys.platform == "win32":  # pragma: no cover - it has no such masks
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

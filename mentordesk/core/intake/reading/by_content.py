@@ -31,7 +31,7 @@ def read(path: Path, choices: Choices | None = None, progress: Progress = silent
     choices = choices or Choices()
     head = _head(path)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")):
-        pieces = apart.each(_limits(path), progress, of_book, path, choices.sheet, _make(path))
+        pieces = apart.each(_limits(path), progress, of_book, path, choices.sheet, make_of(path))
     else:
         _refuse_pages(path, head)
         _agree(path, _TEXT_NAMES, _("{file} is a text file: give it the ending .csv, then import it again."))
@@ -91,7 +91,7 @@ def _limits(path: Path) -> apart.Limits:
     return apart.Limits(sentence.format(file=path.name), seconds=10 + path.stat().st_size / MIB)
 
 
-def _make(path: Path) -> Make:
+def make_of(path: Path) -> Make:
     """Whose workbook it is; readers go by the ending, so a wrong one is not let through."""
     make = preflight.make(path)
     if make is None and path.suffix.lower() in frozenset[str]().union(*_BOOK_NAMES.values()):

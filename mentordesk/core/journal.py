@@ -276,7 +276,7 @@ def _revert(connection: Connection, step: int, progress: Progress) -> None:
 
 
 def _inverse(changes: Any) -> Iterator[tuple[str, Any, int]]:
-    """Statements with their rows and how many these are: neighbours that are alike go together, in batches."""
+    """Statements with their rows and how many: neighbours that are alike go together, in batches."""
     columns = {table.name: [column.name for column in table.columns] for table in journalled()}
 
     def kind(change: Any) -> tuple[str, bool, bool]:
@@ -290,7 +290,7 @@ def _inverse(changes: Any) -> Iterator[tuple[str, Any, int]]:
 
 
 def _taken_out(table: str, _names: list[str], batch: list[Any]) -> tuple[str, Any]:
-    statement = f'DELETE FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))'  # noqa: S608 - names of ours
+    statement = f'DELETE FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))'  # noqa: S608 - ours
     return statement, (json.dumps([change.row_id for change in batch]),)
 
 

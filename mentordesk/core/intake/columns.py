@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mentordesk.core.errors import DeskError
 from mentordesk.core.folding import folded
-from mentordesk.core.i18n import _
+from mentordesk.core.i18n import N_, _
 from mentordesk.core.intake.grid import Cell, Grid, GridRow, shown
 from mentordesk.core.intake.headings import FIELDS, OURS, meaning, normal, window
 from mentordesk.core.intake.report import Choices, Kind, Option, Question, Undecided
@@ -32,6 +32,9 @@ MORE = "more"
 """What a heading that means nothing to us feeds: the further answers of a person."""
 
 IGNORED = ""
+
+PROBLEM = N_("Problem")
+"""The last heading of the workbook of refused rows, which says why; it is no answer of anybody."""
 
 OWN = "field:"
 """Before the name of a field of the coordinator's own; one that is not there yet is made."""
@@ -96,6 +99,8 @@ def known(headings: Sequence[str]) -> int:
 def _guess(kind: Kind, heading: str, headings: Sequence[str]) -> str:
     """A heading that stands twice bears a number the second time; it still means the same."""
     base = _NUMBERED.sub("", heading)
+    if heading == _(PROBLEM) and heading == headings[-1]:
+        return IGNORED
     if normal(base) in OURS.get(kind, ()):
         return IGNORED
     return meaning(kind, base if base in headings else heading) or MORE

@@ -16,6 +16,7 @@ from mentordesk.core.desk import Desk
 from mentordesk.core.i18n import _
 from mentordesk.core.intake import checked_sheets, columns, roles
 from mentordesk.core.intake.checked_sheets import Sheet
+from mentordesk.core.intake.columns import PROBLEM
 from mentordesk.core.intake.grid import Grid
 from mentordesk.core.intake.headings import normal
 from mentordesk.core.intake.report import Choices, DateOrder, Kind
@@ -85,7 +86,9 @@ def remember(db: Db, sheet: Sheet) -> None:
     if not (chosen.columns or chosen.kind or chosen.role or chosen.dates):
         return
     keys = _keys(sheet.grid.headings)
-    told: dict[str, Any] = {"columns": {keys[heading]: fed for heading, fed in chosen.columns.items()}}
+    told: dict[str, Any] = {
+        "columns": {keys[heading]: fed for heading, fed in chosen.columns.items() if heading in keys}
+    }
     told["kind"] = sheet.columns.kind.key
     told |= {name: value.key for name in ("role", "dates") if (value := getattr(chosen, name))}
     kept = json.dumps(told, ensure_ascii=False, sort_keys=True)
@@ -97,10 +100,13 @@ def remember(db: Db, sheet: Sheet) -> None:
 
 
 def _keys(headings: Sequence[str]) -> dict[str, str]:
-    """Each heading as layouts know it; those that only differ in case or signs are numbered."""
+    """Each heading as layouts know it; those that only differ in case or signs are numbered.
+
+    The reasons in a workbook of refused rows are none: it is of the layout of the sheet that it came from.
+    """
     seen: Counter[str] = Counter()
     found = {}
-    for heading in headings:
+    for heading in headings[:-1] if tuple(headings[-1:]) == (_(PROBLEM),) else headings:
         plain = normal(heading)
         found[heading] = f"{plain} {seen[plain]}" if seen[plain] else plain
         seen[plain] += 1

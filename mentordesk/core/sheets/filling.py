@@ -36,9 +36,12 @@ def fill(page: Worksheet, sheet: Sheet) -> None:
     styles = [_style(page, column.kind) for column in sheet.columns]
     mails = [number for number, column in enumerate(sheet.columns) if column.kind is Kind.EMAIL]
     wide = [(number, column.width) for number, column in enumerate(sheet.columns) if column.kind is Kind.TEXT]
+    marked, look = _marked(sheet), _mark()
     for line, row in enumerate(sheet.rows, 2):
         cells = [_cell(page, value, style) for value, style in zip(row, styles, strict=True)]
         page.append(cells)  # from here on a cell knows where it is, which a link needs
+        for number in marked.get(line - 2, ()):
+            cells[number].fill, cells[number].border = look
         for number in mails:
             if ADDRESS.fullmatch(str(cells[number].value)):
                 cells[number].hyperlink = f"mailto:{cells[number].value}"
@@ -51,6 +54,21 @@ def fill(page: Worksheet, sheet: Sheet) -> None:
         _lines(name, max(4, column.width - FILTER)) for name, column in zip(names, sheet.columns, strict=True)
     )
     page.freeze_panes = "B2"
+
+
+def _marked(sheet: Sheet) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for row, column in sheet.marked:
+        found.setdefault(row, []).append(column)
+    return found
+
+
+def _mark() -> tuple[Any, Any]:
+    """A pattern and a frame, which can be told apart without colours."""
+    from openpyxl.styles import Border, PatternFill, Side
+
+    edge = Side("medium")
+    return PatternFill("gray125"), Border(left=edge, right=edge, top=edge, bottom=edge)
 
 
 def _headings(page: Worksheet, names: list[str], columns: Sequence[Column]) -> Iterator[Written]:

@@ -40,3 +40,5 @@ class Sheet:
     title: str
     columns: tuple[Column, ...]
     rows: Sequence[Sequence[Cell]]
+    marked: frozenset[tuple[int, int]] = frozenset()
+    """Cells that somebody should look at: row and column, both counted from 0."""

@@ -28,7 +28,8 @@ def scratch(home: Path | None = None) -> Iterator[Path]:
         try:
             yield folder
         finally:
-            tempfile.tempdir = before
+            if tempfile.tempdir == str(folder):  # another may have been taken since
+                tempfile.tempdir = before if before and Path(before).is_dir() else None
             shutil.rmtree(folder, ignore_errors=True)
     _remove(folder.with_suffix(".lock"))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mentordesk.core.errors import DeskError, StorageTrouble
-from mentordesk.core.files import atomic, replacing, sweep, write
+from mentordesk.core.files import atomic, copy, private_folder, replacing, sweep, write
 
 
 def names(folder):
@@ -214,3 +214,19 @@ def test_what_a_database_left_beside_a_part_that_is_gone_goes_too(tmp_path):
     (tmp_path / ".other.pdf.0123abcd.part-wal").touch()
     write(tmp_path / "out.pdf", b"new")
     assert {path.name for path in tmp_path.iterdir()} == {"out.pdf", ".other.pdf.0123abcd.part-wal"}
+
+
+def test_a_copy_is_whole_and_private(tmp_path):
+    (tmp_path / "from").write_bytes(b"all of it")
+    copy(tmp_path / "from", tmp_path / "to")
+    assert (tmp_path / "to").read_bytes() == b"all of it"
+    assert stat.S_IMODE((tmp_path / "to").stat().st_mode) == 0o600
+
+
+def test_a_folder_of_our_own_is_private_and_told_of_where_it_cannot_be(tmp_path):
+    (tmp_path / "ours").mkdir(mode=0o755)
+    private_folder(tmp_path / "ours")
+    assert stat.S_IMODE((tmp_path / "ours").stat().st_mode) == 0o700
+    (tmp_path / "file").touch()
+    with pytest.raises(StorageTrouble):
+        private_folder(tmp_path / "file" / "below")

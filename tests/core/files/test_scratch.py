@@ -63,3 +63,13 @@ def test_where_nothing_can_be_kept_a_sentence_says_so(tmp_path):
     (tmp_path / "home").touch()
     with pytest.raises(StorageTrouble), scratch(tmp_path / "home" / "scratch"):
         pass
+
+
+def test_one_that_ends_before_another_leaves_the_other_in_use(tmp_path):
+    first, second = scratch(tmp_path / "one"), scratch(tmp_path / "two")
+    first.__enter__()
+    folder = second.__enter__()
+    first.__exit__(None, None, None)
+    assert tempfile.gettempdir() == str(folder)
+    second.__exit__(None, None, None)
+    assert Path(tempfile.gettempdir()).is_dir()

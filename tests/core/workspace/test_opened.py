@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+from contextlib import suppress
 
 import pytest
 
@@ -161,3 +163,36 @@ def test_a_file_replaced_unnoticed_is_rescued_when_it_is_let_go(ada, new_file, n
     (rescued,) = workspace.backups(ada.file_id)
     assert (names(rescued.path), names(ada.path)) == (["Ada Obi"], [])
     assert workspace.check(ada.path) == []
+
+
+@pytest.fixture
+def full_disk(peopled, tmp_path):
+    """A real disk without room, with the file on it; free it by removing what fills it."""
+    place = tmp_path / "small"
+    place.mkdir()
+    call = ["mount", "-t", "tmpfs", "-o", "size=4m", "none", str(place)]
+    if not shutil.which("mount") or subprocess.run(call, capture_output=True, check=False).returncode:
+        pytest.skip("this needs the right to mount a disk")
+    path, filler = place / peopled.name, place / "filler"
+    shutil.copyfile(peopled, path)
+    fill = os.open(filler, os.O_CREAT | os.O_WRONLY)
+    with suppress(OSError):
+        while os.write(fill, bytes(4096)):
+            pass
+    os.close(fill)
+    yield path, filler
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def test_on_a_full_disk_a_file_is_looked_at_and_worked_in_once_there_is_room(full_disk):
+    path, filler = full_disk
+    opened = Desk.open(path)
+    assert "0 MB free, 10 MB needed" in opened.looked_at
+    assert len(opened.ask(everyone)) == 3
+    opened.close()
+    filler.unlink()
+    opened = Desk.open(path)
+    assert opened.looked_at == ""
+    opened.undo()
+    opened.close()
+    assert workspace.check(path) == []

@@ -63,7 +63,7 @@ class DepartmentRow:
 
 
 @dataclass(frozen=True, slots=True)
-class LineManager:
+class Leader:
     """Who leads others of the cohort, and how many."""
 
     person_id: int
@@ -111,7 +111,7 @@ def department_list(db: Db, cohort_id: int) -> list[DepartmentRow]:
     ]
 
 
-def line_managers(db: Db, cohort_id: int, organisation_id: int) -> list[LineManager]:
+def line_managers(db: Db, cohort_id: int, organisation_id: int) -> list[Leader]:
     """Who leads people of this organisation in the cohort, those with most first."""
     leads = select(Person.line_manager_id, func.count(distinct(Person.id)).label("people"))
     theirs = (
@@ -129,8 +129,7 @@ def line_managers(db: Db, cohort_id: int, organisation_id: int) -> list[LineMana
         theirs, theirs.c.line_manager_id == Person.id
     )
     return [
-        LineManager(*found)
-        for found in db.execute(query.order_by(theirs.c.people.desc(), Person.folded_name))
+        Leader(*found) for found in db.execute(query.order_by(theirs.c.people.desc(), Person.folded_name))
     ]
 
 

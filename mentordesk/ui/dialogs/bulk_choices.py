@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -136,7 +137,7 @@ class FieldChoice(BulkChoice):
             ("zone", _("Time zone"), offers.zones),
         ):
             line = self._line(words)
-            self._take(label, line, lambda field=field, line=line: SetField(field, line.text()))  # type: ignore[misc]
+            self._take(label, line, partial(_set_field, field, line))
         places = WholeNumber(1, 8)
         places.setValue(2)
         places.valueChanged.connect(self.changed)
@@ -198,6 +199,10 @@ class FieldChoice(BulkChoice):
         column.addWidget(editor)
         column.addStretch(1)
         self._editors.append((label, box, act))
+
+
+def _set_field(field: str, line: QLineEdit) -> BulkAct:
+    return SetField(field, line.text())
 
 
 def _if(line: QLineEdit, act: BulkAct) -> BulkAct | None:

@@ -12,7 +12,7 @@ from mentordesk.core import organisations
 from mentordesk.core.desk import Db
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import N_, _, ngettext
-from mentordesk.core.organisations import DepartmentRow, LineManager, OrganisationRow
+from mentordesk.core.organisations import DepartmentRow, Leader, OrganisationRow
 from mentordesk.core.vocab import Scheme
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.cards import Panel, fact, heading
@@ -39,7 +39,7 @@ _MANAGERS = 10
 class _Reading:
     organisations: list[OrganisationRow]
     departments: list[DepartmentRow]
-    managers: Mapping[int, Sequence[LineManager]]
+    managers: Mapping[int, Sequence[Leader]]
     origins: Mapping[Scheme | None, int]
 
 

@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import pypdfium2
 from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QRadioButton
 
 from mentordesk.core import feedback, programmes, sessions
 from mentordesk.core.desk import Desk
@@ -46,12 +46,19 @@ SCREEN |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 SCRATCH = Path(tempfile.mkdtemp(prefix="mentordesk-tour-"))
 PAINTED = 120  # ms for what has been read to be laid out and painted
 MESSY = (
-    "Name;E-mail;Role;Post;When free;Hobbies\n"
-    "Amara Okafor;amara@example.org;Mentor;Head of nursing;Mon 09:00-12:00;climbing\n"
-    ";nobody@example.org;Mentee;Porter;Tue 14:00-16:00;\n"
-    "Bo Li;not an address;Mentee;Physiotherapist;whenever;chess\n"
-    "Bo Li;bo@example.org;Boss;Physiotherapist;Wed 10:00-11:00;chess\n"
+    "Name;E-mail;I come as;Post;Applied on;When free;Hobbies\n"
+    "Amara Okafor;amara@example.org;Mentor;Head of nursing;03/04/2026;Mon 09:00-12:00;climbing\n"
+    ";nobody@example.org;Mentee;Porter;05/04/2026;Tue 14:00-16:00;\n"
+    "Bo Li;not an address;Mentee;Physiotherapist;06/04/2026;whenever;chess\n"
+    "Bo Li;bo@example.org;Boss;Physiotherapist;07/04/2026;Wed 10:00-11:00;chess\n"
 )
+AGAIN = (
+    "Name;E-mail;I come as;Post;Applied on;When free;Hobbies\n"
+    "Okafor, Amara;amara@elsewhere.org;Mentor;Matron;03/04/2026;Mon 09:00-12:00;climbing\n"
+    "Amara Okafor;amara@example.org;Mentor;Chief nurse;03/04/2026;Mon 09:00-13:00;climbing, tea\n"
+    "Amara Okafour;okafour@example.org;Mentor;Head of nursing;03/04/2026;Mon 09:00-12:00;climbing\n"
+)
+"""The same headings: somebody under another address, somebody changed, somebody misspelt."""
 
 
 class Tour:
@@ -261,6 +268,7 @@ def around(tour):
     window.go("participants")
     for name, show in {
         "settings": window.show_settings,
+        "backups": lambda: (window.opener.desk.back_up("daily"), window.keeping.copies.show_backups()),
         "explain": window.menus._explain,
         "about": window.menus._about,
         "owner": window.opener.edit_owner,
@@ -281,18 +289,43 @@ def around(tour):
 
 
 def importing(tour):
-    """Each step of the import with a sheet that has everything wrong with it."""
-    sheet = tour.place / "messy.csv"
-    sheet.write_text(MESSY, encoding="utf-8")
-    tour.window.bringing.open((sheet,))
+    """Each step of the import with a sheet that has everything wrong with it, then one like it."""
+    for number, text in enumerate((MESSY, AGAIN), start=1):
+        sheet = tour.place / f"messy {number}.csv"
+        sheet.write_text(text, encoding="utf-8")
+        tour.window.bringing.open((sheet,))
+        settle(3)
+        wizard = next(iter(open_dialogs()))
+        if number == 1:
+            tour.keep("import-asks", wizard)
+            wizard.files_step.cards[0].findChild(QRadioButton, "dates dmy").click()
+            settle(2)
+        for step in ("files", "columns", "preview", "done"):
+            if step == "columns" and number == 1:
+                tour.keep("import-columns-role", wizard)
+                wizard.columns_step.changed.emit(0, "I come as", "role")
+                wizard.columns_step.changed.emit(0, "Hobbies", "field:Hobbies")
+                settle(3)
+            wizard.preview_step.leave_out.setChecked(step == "preview")
+            tour.keep(f"import-{number}-{step}", wizard)
+            wizard.foot.on.click()
+            settle(3)
+        tour.dialogs("import-after")
+
+
+def merging(tour):
+    """Two who look like one, side by side."""
+    tour.go("participants")
+    settle(20)  # until they are counted
+    tour.keep("likely-duplicates-counted")
+    tour.page.duplicates.trigger()
     settle(3)
-    wizard = next(iter(open_dialogs()))
-    for step in ("files", "columns", "preview", "done"):
-        wizard.preview_step.leave_out.setChecked(step == "preview")
-        tour.keep(f"import-{step}", wizard)
-        wizard.foot.on.click()
-        settle(2)
-    tour.dialogs("import-after")
+    dialog = next(iter(open_dialogs()))
+    tour.keep("likely-duplicates", dialog)
+    dialog.merge.click()
+    settle(3)
+    tour.keep("likely-duplicates-merged", dialog)
+    tour.dialogs("likely-duplicates-left")
 
 
 def pack_pages(file, folder):
@@ -310,7 +343,7 @@ def pack_pages(file, folder):
     desk.close()
 
 
-SCENES = (welcome, today, participants, pairings, calendar, heard, reports, importing, around)
+SCENES = (welcome, today, participants, pairings, calendar, heard, reports, importing, merging, around)
 
 
 def open_dialogs():

@@ -107,11 +107,11 @@ class PreviewStep(QWidget):
 
     def _columns(self) -> list[Column[PreviewRow]]:
         return [
-            Column(N_("Take"), _tick, width=70),
-            Column(N_("Row"), self._number, width=120),
-            Column(N_("Will be"), _standing, width=110),
-            Column(N_("Who or what"), lambda row: row.title, width=200),
-            Column(N_("Why, or what changes"), _reason, width=280),
+            Column(N_("Take"), _tick, width=84),
+            Column(N_("Row"), self._number, width=76),
+            Column(N_("Will be"), _standing, width=104),
+            Column(N_("Who or what"), lambda row: row.title, width=160, grow=1),
+            Column(N_("Why, or what changes"), _reason, width=190, grow=2),
         ]
 
     def _lay_out(self) -> None:

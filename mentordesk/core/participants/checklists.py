@@ -11,6 +11,7 @@ from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Invalid, NotFound, Problem
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import ChecklistItem, Participant
+from mentordesk.core.participants.among import among
 from mentordesk.core.participants.onboarding import STEPS
 from mentordesk.core.participants.people_list import those
 
@@ -43,7 +44,7 @@ def shared_steps(db: Db, wanted: Sequence[int]) -> list[SharedStep]:
     """The steps that any of these have, in the order in which they were given."""
     query = (
         select(ChecklistItem.text, func.count(), func.count(ChecklistItem.done_on))
-        .where(ChecklistItem.participant_id.in_(wanted))
+        .where(ChecklistItem.participant_id.in_(among(wanted)))
         .group_by(ChecklistItem.text)
         .order_by(func.min(ChecklistItem.id))
     )
@@ -54,7 +55,9 @@ def shared_steps(db: Db, wanted: Sequence[int]) -> list[SharedStep]:
 def give(db: Db, wanted: Sequence[int]) -> None:
     """Whoever has no step of onboarding gets those of their role."""
     has_some = set(
-        db.scalars(select(ChecklistItem.participant_id).where(ChecklistItem.participant_id.in_(wanted)))
+        db.scalars(
+            select(ChecklistItem.participant_id).where(ChecklistItem.participant_id.in_(among(wanted)))
+        )
     )
     db.add_all(
         ChecklistItem(participant_id=participant.id, text=_(text), required=required)
@@ -94,7 +97,8 @@ def remove_step(db: Db, step_id: int, today: date) -> None:
 @command(N_("Tick a step for several"))
 def tick_all(db: Db, wanted: Sequence[int], text: str, today: date | None) -> None:
     """Mark the step called so as done today for all of these who have it open, or as not done for all."""
-    steps = select(ChecklistItem).where(ChecklistItem.participant_id.in_(wanted), ChecklistItem.text == text)
+    theirs = ChecklistItem.participant_id.in_(among(wanted))
+    steps = select(ChecklistItem).where(theirs, ChecklistItem.text == text)
     turned = [step for step in db.scalars(steps) if (step.done_on is None) is (today is not None)]
     for step in turned:
         step.done_on = today
@@ -109,7 +113,7 @@ def settle(db: Db, people: Sequence[Participant], today: date | None) -> None:
     db.flush()
     days: dict[int, list[date | None]] = {participant.id: [] for participant in people}
     required = select(ChecklistItem.participant_id, ChecklistItem.done_on).where(
-        ChecklistItem.participant_id.in_(list(days)), ChecklistItem.required.is_(True)
+        ChecklistItem.participant_id.in_(among(days)), ChecklistItem.required.is_(True)
     )
     for number, day in db.execute(required):
         days[number].append(day)

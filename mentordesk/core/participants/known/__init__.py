@@ -38,6 +38,7 @@ from mentordesk.core.participants.known.screening import (
     screening,
     usual,
 )
+from mentordesk.core.participants.known.together import Together, together
 from mentordesk.core.participants.known.wishes import WishesDraft, set_wishes, wishes_draft
 from mentordesk.core.participants.known.working_style import (
     Shared,
@@ -64,6 +65,7 @@ __all__ = [
     "SharedStep",
     "StepDraft",
     "Style",
+    "Together",
     "Waiter",
     "WishesDraft",
     "add_role",
@@ -95,6 +97,7 @@ __all__ = [
     "shared_style",
     "style_words",
     "tick_all",
+    "together",
     "usual",
     "waiting_list",
     "wishes_draft",

@@ -52,6 +52,12 @@ def style_words(style: Style) -> list[str]:
     return [leaning(value, low, high) for value, (low, high) in zip(style, poles(), strict=True)]
 
 
+def style_of(participant: Participant) -> Style | None:
+    """All four items, or nothing while one of them is not known."""
+    said = (participant.style_1, participant.style_2, participant.style_3, participant.style_4)
+    return None if None in said else said  # type: ignore[return-value] # four numbers, once none is missing
+
+
 def shared_style(styles: Sequence[Style]) -> list[Shared]:
     """What a team has in common and where it differs; nothing while nobody has said."""
     if not styles:

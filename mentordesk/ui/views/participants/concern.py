@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from mentordesk.core import participants, words
+from mentordesk.core import participants, sessions, words
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.participants import Around, ParticipantRow, Profile, Told
+from mentordesk.core.participants import Around, ParticipantRow, Profile, Told, known
+from mentordesk.core.participants.known import PersonFile
 from mentordesk.core.participants.own_fields_filled import OwnPart, own_part
+from mentordesk.core.sessions import AbsenceRow
 from mentordesk.core.vocab import PairingState, ParticipantState
 from mentordesk.ui.kit import plain
 
@@ -22,6 +24,8 @@ class Details:
     around: Around
     told: tuple[Told, ...]
     own: OwnPart
+    papers: PersonFile
+    away: tuple[AbsenceRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +43,15 @@ def details(db: Db, participant_id: int, today: date) -> Details | None:
     rows = participants.rows(db, [participant_id])
     if participant_id not in rows:
         return None
+    profile = participants.profile(db, participant_id)
     return Details(
-        participants.profile(db, participant_id),
+        profile,
         rows[participant_id],
         participants.around(db, participant_id, today),
         tuple(participants.history(db, participant_id)),
         own_part(db, participant_id),
+        known.person_file(db, participant_id),
+        tuple(row for row in sessions.absences_of(db, profile.person_id) if row.to_on > today),
     )
 
 
@@ -66,7 +73,7 @@ def _gone(of: Details, _today: date) -> Concern | None:
 def _undecided(of: Details, today: date) -> Concern | None:
     state, applied = of.profile.state, of.profile.applied_on
     if state is ParticipantState.WAITLISTED:
-        return Concern(state.label, _("Accept them when a place is free, or decline."), "watch")
+        return Concern(state.label, _in_line(of), "watch")
     if state is not ParticipantState.APPLIED:
         return None
     if applied is None:
@@ -74,6 +81,27 @@ def _undecided(of: Details, today: date) -> Concern | None:
     sentence = _("{when}, on {day}. Accept them, or put them on the waiting list.")
     when = words.from_today(applied, today)
     return Concern(state.label, sentence.format(when=when, day=words.short_date(applied)), "watch")
+
+
+def _in_line(of: Details) -> str:
+    waiting = of.papers.waiting
+    if waiting is None:
+        return _("Accept them when a place is free, or decline.")
+    sentence = _("Number {place} of {of} in line. Accept them when a place is free, or decline.")
+    if waiting.since:
+        sentence = _(
+            "Number {place} of {of} in line, since {day}. Accept them when a place is free, or decline."
+        )
+    day = words.medium_date(waiting.since) if waiting.since else ""
+    return sentence.format(place=waiting.place, of=waiting.of, day=day)
+
+
+def _unchecked(of: Details, _today: date) -> Concern | None:
+    found = of.papers.screening
+    if not of.papers.must_be_checked or (found is not None and found.checked):
+        return None
+    sentence = _("Under 18s or adults at risk take part: a mentor needs a background check first.")
+    return Concern(_("Not checked"), sentence, "amber")
 
 
 def _waiting(of: Details, today: date) -> Concern | None:
@@ -118,6 +146,7 @@ def _missing(of: Details, _today: date) -> Concern | None:
 _OVER = {ParticipantState.DECLINED, ParticipantState.UNPLACED, ParticipantState.COMPLETED}
 _LOOKS: tuple[Callable[[Details, date], Concern | None], ...] = (
     _gone,
+    _unchecked,
     _undecided,
     _waiting,
     _not_onboarded,

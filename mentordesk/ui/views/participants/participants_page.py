@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from mentordesk.core import participants
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.participants import Chip, Offered, ParticipantRow, Shown, Window
+from mentordesk.core.participants import Chip, Offered, ParticipantRow, Shown, Window, known
+from mentordesk.core.participants.known import Together
 from mentordesk.ui.dialogs.merging.duplicates_action import DuplicatesAction
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.page import Page
@@ -18,6 +19,7 @@ from mentordesk.ui.kit.table_model import PagedTableModel, Source
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.participants.column_chooser import ColumnChooser
 from mentordesk.ui.views.participants.concern import Details, details
+from mentordesk.ui.views.participants.file_acts import FileActs
 from mentordesk.ui.views.participants.filter_bar import FilterBar
 from mentordesk.ui.views.participants.nobody_found import NobodyFound, no_cohort, no_people
 from mentordesk.ui.views.participants.people_acts import PeopleActs
@@ -35,7 +37,7 @@ _LOOKS_AFTER = 100
 class ParticipantsPage(Page):
     """Table and inspector of the people in the cohort."""
 
-    READS = participants.READS | {"cohort"}
+    READS = participants.READS | known.READS
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -46,9 +48,18 @@ class ParticipantsPage(Page):
         self.duplicates = DuplicatesAction(self, context)
         self.primary_action = self.acts.bring
         self.menu_title = _("&People")
+        self.file = FileActs(self, lambda: self.panel.shown)
         self.menu_actions = [self.acts.bring, self.acts.add, self.duplicates, *self.acts.of_people]
+        self.menu_actions += [self.file.waiting, *self.file.of_one]
         self.menu_actions += [self.acts.own_fields, *self.parts.acts]
-        asks = Asks(self._tick, self._set_times, context.window.go, self.acts.of_people, self.acts.override)
+        asks = Asks(
+            self._tick,
+            self._set_times,
+            context.window.go,
+            self.acts.of_people,
+            self.acts.override,
+            self.file,
+        )
         self.panel = PersonPanel(asks, context)
         self.bar = FilterBar(self._fetch_offered)
         self.chips, self.filter = self.bar.chips, self.bar.words
@@ -200,18 +211,29 @@ class ParticipantsPage(Page):
         if not self.parts.shows_people:
             return
         desk, count, today = self.context.desk, self.table.selection.count, self.context.today()
-        if count > 1:
-            self.panel.show_several(count, self.acts.of_people[:4])
+        if count > _MOST_LINES:
+            self.file.allow(None)
+            self.panel.show_several(count, self.acts.of_people[:4], [])
             self._inspect()
+        elif count > 1:
+            chosen = self.table.chosen_ids()
+            self.file.allow(None)
+            self.fetch(lambda: desk.ask(known.together, chosen), self._show_together)
         elif count:
             number = self.table.chosen_ids()[0]
             self.fetch(lambda: desk.ask(details, number, today), self._show_details)
         else:
             self.context.window.inspect(None)
 
+    def _show_together(self, team: Together) -> None:
+        if list(self.table.chosen_ids()) == list(team.people):
+            self.panel.show_team(team, self.acts.of_people[:4])
+            self._inspect()
+
     def _show_details(self, found: Details | None) -> None:
         if found is not None and len(self.table.chosen_ids()) == 1:
             self.panel.show_person(found, self.context.today())
+            self.file.allow(found)
             QTimer.singleShot(0, self, self._inspect_chosen)  # filled first, laid out when the table is drawn
 
     @Slot()

@@ -6,12 +6,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.participants import CheckRow, Profile, SkillLine, Told
-from mentordesk.ui.kit import plain
+from mentordesk.ui.kit import icons, plain
 from mentordesk.ui.kit.cards import fact
 from mentordesk.ui.kit.chips import Flow
 from mentordesk.ui.kit.folded import Folded
@@ -63,17 +71,25 @@ def tags(texts: Sequence[str]) -> QWidget:
     return box
 
 
-def steps(checklist: Sequence[CheckRow], tick: Callable[[int, bool], object]) -> QWidget:
-    """The steps of the onboarding, to be ticked; the day stands beside those that are done."""
+def steps(
+    checklist: Sequence[CheckRow],
+    tick: Callable[[int, bool], object],
+    change: Sequence[tuple[str, Callable[[CheckRow], object]]] = (),
+) -> QWidget:
+    """The steps of the onboarding, to be ticked; `change`: what else can be done with one, and its words."""
     box = QWidget()
     column = _column(box, 2)
     for step in checklist:
         text = step.text if step.required else _("{step} (optional)").format(step=step.text)
-        row = _Step(text, done=step.done_on is not None)
+        if step.due_on and step.done_on is None:
+            day = words.short_date(step.due_on)
+            text = _("{step}, due {day}").format(step=text, day=day)
+        row = Step(text, done=step.done_on is not None, act=partial(_told, tick, step.id))
+        if change:
+            row.add_menu(_("More about: {step}").format(step=step.text), step, change)
         row.box.setProperty("key", f"step {step.id}")
         if step.done_on:
             plain.tip(row.box, _("Done on {day}").format(day=words.short_date(step.done_on)))
-        row.box.toggled.connect(partial(_told, tick, step.id))
         column.addWidget(row)
     return box
 
@@ -82,10 +98,10 @@ def _told(tick: Callable[[int, bool], object], step_id: int, done: bool) -> None
     tick(step_id, done)
 
 
-class _Step(QWidget):
+class Step(QWidget):
     """A box to tick whose words wrap."""
 
-    def __init__(self, text: str, *, done: bool) -> None:
+    def __init__(self, text: str, *, done: bool, act: Callable[[bool], object]) -> None:
         super().__init__()
         self.box = QCheckBox()
         self.box.setChecked(done)
@@ -95,6 +111,23 @@ class _Step(QWidget):
         row.setSpacing(0)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(plain.label(text, "base", wrap=True), 1)
+        self.box.toggled.connect(act)
+
+    def add_menu(
+        self, name: str, step: CheckRow, acts: Sequence[tuple[str, Callable[[CheckRow], object]]]
+    ) -> None:
+        """A button behind the words, with what else can be done with the step."""
+        button = QToolButton()
+        icons.dress(button, "more")
+        plain.name(button, name)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for said, act in acts:
+            menu.addAction(said, partial(act, step))
+        button.setMenu(menu)
+        row = self.layout()
+        if row is not None:
+            row.addWidget(button)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """The words tick the box, too."""
@@ -113,14 +146,7 @@ def wishes(profile: Profile) -> QWidget:
     return box
 
 
-def avoided(names: Sequence[str]) -> Folded:
-    """Whom they must not be paired with, folded."""
-    text = ngettext("Avoid and conflict · {count} entry", "Avoid and conflict · {count} entries", len(names))
-    inside = plain.label("\n".join(names), "base", wrap=True)
-    return Folded(text.format(count=len(names)), inside, "lock")
-
-
-def history(told: Sequence[Told]) -> Folded:
+def history(told: Sequence[Told], *, unfolded: bool = False) -> Folded:
     """What happened, the newest first, folded."""
     inside = QWidget()
     column = _column(inside, 8)
@@ -130,7 +156,7 @@ def history(told: Sequence[Told]) -> Folded:
         by = _("{when} by {who}").format(when=_when(each.at), who=each.by) if each.by else _when(each.at)
         column.addWidget(plain.label(by, "hint"))
     text = ngettext("History · {count} change", "History · {count} changes", len(told))
-    return Folded(text.format(count=len(told)), inside, "history")
+    return Folded(text.format(count=len(told)), inside, "history", unfolded=unfolded)
 
 
 def _when(at: str) -> str:

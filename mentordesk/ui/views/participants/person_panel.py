@@ -1,6 +1,6 @@
 """The inspector of the room Participants: one person whole, or what can be done with several."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,15 +9,20 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton, QWidget
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.participants import Window
-from mentordesk.core.vocab import Role
+from mentordesk.core.participants.known import Together
+from mentordesk.core.vocab import ParticipantState, Role
 from mentordesk.ui.kit import icons, plain
 from mentordesk.ui.kit.cards import Panel, heading, person
 from mentordesk.ui.kit.context import Context
+from mentordesk.ui.kit.folded import Folded
 from mentordesk.ui.kit.marks import Note, line
-from mentordesk.ui.kit.week_grid import Hour, WeekGrid
-from mentordesk.ui.views.participants import free_hours, person_blocks
+from mentordesk.ui.views.participants import person_blocks, person_sections, team_blocks
 from mentordesk.ui.views.participants.concern import Details, concern
+from mentordesk.ui.views.participants.file_acts import FileActs
+from mentordesk.ui.views.participants.meeting_times import MeetingTimes
 from mentordesk.ui.views.participants.own_fields_block import OwnFieldsBlock
+
+_TAKING_PART = (ParticipantState.ACCEPTED, ParticipantState.MATCHED, ParticipantState.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Asks:
     """A room, a kind, and which one."""
     menu: Sequence[QAction]
     override: QAction
+    file: FileActs
 
 
 class PersonPanel(Panel):
@@ -40,9 +46,15 @@ class PersonPanel(Panel):
         super().__init__()
         self._asks = asks
         self._shown: Details | None = None
-        self._grid: WeekGrid | None = None
+        self._times: MeetingTimes | None = None
+        self._team: Together | None = None
         self._context = context
-        self._hours: frozenset[Hour] = frozenset()
+        self._unfolded: set[str] = set()
+        self._history: Folded | None = None
+        self._pending = ("", 0)
+        """Where the focus was, and how far down, when the blocks were begun anew."""
+        self.whole = False
+        """Whether all blocks are there; they come in several turns of the window."""
 
     @property
     def shown(self) -> Details | None:
@@ -52,18 +64,31 @@ class PersonPanel(Panel):
     def show_person(self, found: Details, today: date) -> None:
         """Show a participant, whole."""
         before, self._shown = self._shown, found
-        if before and self._grid and _but_times(before) == _but_times(found):
-            self._show_times(found)
+        if before == found:
+            return
+        if before and self._times and _but_times(before) == _but_times(found):
+            self._times.show_times(found)
+            self._show_history(found)
             return
         same = before is not None and before.profile.id == found.profile.id
-        key, scrolled = self._place() if same else ("", 0)
+        self._pending = self._place() if same else ("", 0)
+        if not same:
+            self._unfolded = set()
         self.clear()
-        self._fill(found, today)
-        self._restore(key, scrolled)
+        self.whole, self._times, self._team = False, None, None
+        self._head(found)
+        self.build(self._blocks(found, today))
 
-    def show_several(self, count: int, actions: Sequence[QAction]) -> None:
-        """Show what can be done with all that are selected."""
-        self._shown = self._grid = None
+    def show_team(self, team: Together, actions: Sequence[QAction]) -> None:
+        """Show what can be done with several, and what they have in common."""
+        if self._shown is not None or team != self._team:
+            self.show_several(len(team.people), actions, team_blocks.blocks(team, self._asks.file))
+            self._team = team
+
+    def show_several(self, count: int, actions: Sequence[QAction], parts: Iterable[QWidget] = ()) -> None:
+        """Show what can be done with all that are selected; `parts` stand below."""
+        key, scrolled = self._place() if self._shown is None else ("", 0)
+        self._shown = self._times = self._team = None
         self.clear()
         text = ngettext("{count} person selected", "{count} people selected", count)
         self.add(plain.label(text.format(count=count), "section"))
@@ -73,8 +98,11 @@ class PersonPanel(Panel):
             button.setEnabled(action.isEnabled())
             button.clicked.connect(action.trigger)
             self.add(button)
+        self._add_all(parts)
+        self._restore(key, scrolled)
+        self.whole = True
 
-    def _fill(self, found: Details, today: date) -> None:
+    def _head(self, found: Details) -> None:
         profile = found.profile
         below = ", ".join(part for part in (profile.job_title, profile.department) if part)
         head = person(profile.name, below or profile.role.label, square=profile.role.learns)
@@ -82,20 +110,67 @@ class PersonPanel(Panel):
         if layout is not None:
             layout.addWidget(self._more())
         self.add(head)
+        self._add_all(person_sections.vetted(found))
         self.add(person_blocks.contact(profile))
         for number, role in found.around.also:
             self._add_other_role(number, role)
+
+    def _blocks(self, found: Details, today: date) -> Iterator[None]:
+        """All that is known, some of it before each `yield`."""
+        acts = self._asks.file
+        self._add_all(person_sections.withdrawn(found))
         self._add_concern(found, today)
         self._add_said(found)
-        self._add_times(found)
-        self._add_wishes(found)
+        yield
+        self._times = MeetingTimes(found, self._asks.set_times)
+        self.add(self._times)
+        yield
+        for section in (person_sections.absences, person_sections.priorities, person_sections.style):
+            self._add_all(section(found, acts))
+            yield
         self._add_onboarding(found)
+        yield
+        for section in (person_sections.screening, person_sections.plan):
+            self._add_all(section(found, acts))
+            yield
+        self._add_all(person_sections.about(found))
+        yield
         self.add(heading(_("Own fields")))
         self.add(OwnFieldsBlock(self._context, found.profile.id, found.own))
         self.add(line())
-        if profile.avoids:
-            self.add(person_blocks.avoided([name for _person, name in profile.avoids]))
-        self.add(person_blocks.history(found.told))
+        for name, folded in (("wishes", person_sections.wishes), ("consents", person_sections.consents)):
+            for each in folded(found, acts, unfolded=name in self._unfolded):
+                self._add_folded(name, each)
+            yield
+        self._history = person_blocks.history(found.told, unfolded="history" in self._unfolded)
+        self._add_folded("history", self._history)
+        self._restore(*self._pending)
+        self.whole = True
+
+    def _add_all(self, parts: Iterable[QWidget]) -> None:
+        for part in parts:
+            self.add(part)
+
+    def _add_folded(self, name: str, block: QWidget) -> None:
+        """A block that stays unfolded while the same person is shown."""
+        self.add(block)
+        if isinstance(block, Folded):
+            block.button.setProperty("key", f"fold {name}")
+            block.turned.connect(lambda unfolded: self._turned(name, unfolded=unfolded))
+
+    def _show_history(self, found: Details) -> None:
+        """The history anew, where all else stays."""
+        before = self._history
+        if before is None or not self.whole:
+            return
+        self._history = person_blocks.history(found.told, unfolded="history" in self._unfolded)
+        self._add_folded("history", self._history)
+        self.column.removeWidget(before)
+        before.hide()
+        before.deleteLater()
+
+    def _turned(self, name: str, *, unfolded: bool) -> None:
+        (self._unfolded.add if unfolded else self._unfolded.discard)(name)
 
     def _more(self) -> QToolButton:
         button = QToolButton()
@@ -105,6 +180,8 @@ class PersonPanel(Panel):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addActions(list(self._asks.menu))
+        menu.addSeparator()
+        menu.addActions(self._asks.file.of_one)
         button.setMenu(menu)
         return button
 
@@ -140,68 +217,40 @@ class PersonPanel(Panel):
             if profile.aspiration:
                 self.add(plain.label(profile.aspiration, "base", wrap=True))
 
-    def _add_times(self, found: Details) -> None:
-        windows = found.profile.windows or ()
-        partner = next(iter(found.around.partners), None)
-        shared = _("● shared with {name}").format(name=plain.isolate(_short(partner.name))) if partner else ""
-        self.add(heading(_("When they can meet"), shared))
-        shown = (*windows, *(partner.windows or () if partner else ()))
-        self._grid = WeekGrid(
-            _("When they can meet: arrow keys move, Space turns an hour over"),
-            days=free_hours.days(shown),
-            hours=free_hours.span(windows),
-            editable=True,
-        )
-        self._grid.setProperty("key", "times")
-        self._grid.changed.connect(self._painted)
-        self._show_times(found)
-        self.add(self._grid)
-        if found.profile.windows is None:
-            words = _("Nobody has said yet. Click or drag over the hours that suit them.")
-            self.add(plain.label(words, "hint", wrap=True))
-
-    def _show_times(self, found: Details) -> None:
-        if self._grid is None:
-            return
-        self._hours = free_hours.hours(found.profile.windows or ())
-        self._grid.set_value(self._hours)
-        theirs = [free_hours.hours(each.windows or ()) for each in found.around.partners]
-        self._grid.show_shared(self._hours & frozenset().union(*theirs))
-
-    def _painted(self) -> None:
-        if self._grid is None or self._shown is None:
-            return
-        profile = self._shown.profile
-        times = free_hours.repainted(profile.windows or (), self._hours, self._grid.value())
-        self._asks.set_times(profile.id, times)
-
-    def _add_wishes(self, found: Details) -> None:
-        if found.profile.wishes or found.profile.wants_difference:
-            self.add(heading(_("Wishes")))
-            self.add(person_blocks.wishes(found.profile))
-
     def _add_onboarding(self, found: Details) -> None:
-        profile = found.profile
+        profile, acts = found.profile, self._asks.file
         if not profile.checklist:
+            if profile.state in _TAKING_PART:
+                self.add(heading(_("Onboarding")))
+                self._add_link(_("Give the usual steps"), acts.give_steps, "usual steps")
             return
         done = sum(step.done_on is not None for step in profile.checklist)
         count = _("{done} of {all} done").format(done=done, all=len(profile.checklist))
         self.add(heading(_("Onboarding"), count))
-        self.add(person_blocks.steps(profile.checklist, self._asks.tick))
+        change = [(_("Change…"), acts.edit_step), (_("Take out"), acts.remove_step)]
+        self.add(person_blocks.steps(profile.checklist, self._asks.tick, change))
+        self._add_link(acts.step.text(), acts.step.trigger, "add step")
         if profile.onboarding_override_on:
             words = _("May be paired all the same: {reason}").format(
                 reason=plain.isolate(profile.onboarding_override_reason)
             )
             self.add(plain.label(words, "hint", wrap=True))
         elif not profile.onboarded:
-            button = plain.button(self._asks.override.text(), "link")
-            button.clicked.connect(self._asks.override.trigger)
-            self.add(button)
+            self._add_link(self._asks.override.text(), self._asks.override.trigger, "override")
+
+    def _add_link(self, words: str, act: Callable[[], object], key: str) -> None:
+        button = plain.button(words, "link")
+        button.setProperty("key", key)
+        button.clicked.connect(lambda: act())  # noqa: PLW0108 - keeps `checked` from reaching the act
+        self.add(button)
 
     def _place(self) -> tuple[str, int]:
-        """Where the focus is, by its key, and how far the panel is scrolled."""
-        focused = self.focusWidget()
-        key = str(focused.property("key") or "") if focused and focused.hasFocus() else ""
+        """Where the focus is, by its key, and how far the panel is scrolled; or will be, once it is built."""
+        if not self.whole:
+            return self._pending
+        focused = self.window().focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        key = str(focused.property("key") or "") if focused and inside else ""
         return key, self._area().verticalScrollBar().value()
 
     def _restore(self, key: str, scrolled: int) -> None:
@@ -219,10 +268,4 @@ class PersonPanel(Panel):
 def _but_times(found: Details) -> Details:
     row = replace(found.row, intake=0, missing="")
     known = found.profile.windows is None
-    return replace(found, row=row, profile=replace(found.profile, windows=None if known else ()))
-
-
-def _short(name: str) -> str:
-    """The first name, for narrow places; a title keeps its surname."""
-    first, _space, rest = name.partition(" ")
-    return name if first.endswith(".") or first in {"Dr", "Prof"} else first or rest
+    return replace(found, row=row, told=(), profile=replace(found.profile, windows=None if known else ()))

@@ -100,4 +100,4 @@ def choose(qtbot, room):
 def showing(panel, number):
     """Whether the panel shows a participant, and has been laid out."""
     laid_out = any(tile.isVisible() for tile in panel.findChildren(Tile))
-    return panel.shown is not None and panel.shown.profile.id == number and laid_out
+    return panel.shown is not None and panel.shown.profile.id == number and laid_out and panel.whole

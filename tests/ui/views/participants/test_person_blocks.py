@@ -52,15 +52,6 @@ def test_wishes_stand_in_their_order(texts, desk, someone):
     ]
 
 
-def test_who_is_avoided_stays_folded_until_asked_for(texts):
-    block = person_blocks.avoided(["Ada Obi", "Ben Moss"])
-    assert texts(block) == ["Ada Obi\nBen Moss"]
-    assert "2 entries" in block.button.text()
-    assert block.inside.isHidden()
-    block.button.click()
-    assert not block.inside.isHidden()
-
-
 def test_a_history_says_what_when_and_by_whom(texts):
     told = [
         Told("2026-11-18T09:00:00+00:00", "Robin Reyes", "Change Ada", ("phone: 1 → 2", "grade: Band 5")),

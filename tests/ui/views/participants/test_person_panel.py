@@ -65,6 +65,9 @@ def test_hours_painted_by_key_are_kept_and_the_grid_stays(qtbot, room, choose, p
     qtbot.waitUntil(lambda: panel.shown.profile.windows == wanted)
     assert panel.findChild(WeekGrid) is grid
     assert grid.hasFocus()
+    folds = [each for each in panel.findChildren(QPushButton) if "History" in each.text()]
+    folds[-1].click()
+    qtbot.waitUntil(lambda: any("can meet: Mon 09:00–10:00" in text for text in texts(panel)))
 
 
 def test_hours_painted_by_mouse_for_someone_unknown_become_known(qtbot, room, choose, panel):
@@ -85,7 +88,7 @@ def test_a_step_is_ticked_and_keeps_the_focus(qtbot, room, choose, panel):
     qtbot.keyClick(first, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: panel.shown.profile.checklist[0].done_on is not None)
     qtbot.waitUntil(lambda: [box.isChecked() for box in boxes(panel)[:1]] == [True])
-    assert boxes(panel)[0].hasFocus()
+    qtbot.waitUntil(lambda: panel.window().focusWidget() is boxes(panel)[0])
     assert "1 of 6 done" in texts(panel)
     boxes(panel)[0].click()
     qtbot.waitUntil(lambda: panel.shown.profile.checklist[0].done_on is None)

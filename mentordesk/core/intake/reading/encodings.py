@@ -14,10 +14,12 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WIDE = ("utf-16-le", "utf-16-be")
 _GUESSES = ("cp1252", "iso8859-15", "cp1250", "mac_roman", "cp850")
 _NO_LETTERS = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"})
 """What Python calls encodings of text and no spreadsheet writes."""
 _LOOKED_AT = 4096  # bytes that tell UTF-16 without a mark
+_FEW = 20  # of so many bytes one may be zero before text is hardly what it seems
 _C1 = re.compile(r"[\x80-\x9f]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
@@ -26,7 +28,9 @@ def decode(data: bytes, encoding: str, file: str) -> str:
     """The text of `data`; raises `Undecided` when it is neither UTF-8 nor UTF-16 and nothing was chosen."""
     chosen = _known(encoding) or _by_mark(data) or _by_zeros(data) or "utf-8"
     try:
-        return data.decode(chosen).removeprefix("\ufeff")
+        text = data.decode(chosen).removeprefix("\ufeff")
+        if encoding or chosen != "utf-8" or data.count(0) * _FEW < len(data):
+            return text
     except UnicodeError:
         if encoding or chosen != "utf-8":
             sentence = _("{file} cannot be read as {encoding}: choose another encoding.")
@@ -53,18 +57,17 @@ def _by_mark(data: bytes) -> str:
 
 
 def _by_zeros(data: bytes) -> str:
-    """Plain letters in UTF-16 have a zero in every second byte; text in other encodings has none."""
-    even, odd = data[0:_LOOKED_AT:2], data[1:_LOOKED_AT:2]
-    if odd.count(0) * 2 > len(odd) > 1 and not even.count(0):
+    """Plain letters in UTF-16 have a zero in every second byte; text in other encodings has hardly any."""
+    even, odd = (data[start:_LOOKED_AT:2].count(0) for start in (0, 1))
+    half = len(data[:_LOOKED_AT]) // 4
+    if odd > max(half, even * 4):
         return "utf-16-le"
-    if even.count(0) * 2 > len(even) > 1 and not odd.count(0):
-        return "utf-16-be"
-    return ""
+    return "utf-16-be" if even > max(half, odd * 4) else ""
 
 
 def _question(data: bytes, file: str) -> Question:
     options = []
-    for name in _GUESSES:
+    for name in (_WIDE if 0 in data else ()) + _GUESSES:
         try:
             read = data.decode(name)
         except UnicodeDecodeError:

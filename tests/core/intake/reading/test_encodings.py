@@ -12,6 +12,24 @@ def test_unicode_is_read_without_asking(encoding: str) -> None:
     assert encodings.decode(TEXT.encode(encoding), "", "x.csv") == TEXT
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_letters_whose_other_byte_is_zero_do_not_hide_utf_16(encoding: str) -> None:
+    text = "name,notes\nĀnn,一\n"
+    assert encodings.decode(text.encode(encoding), "", "x.csv") == text
+
+
+@pytest.mark.parametrize("text", ["АннаПетрова,ментор\n", "李小龍,中文名字很長\n"])
+def test_unmarked_utf_16_of_other_scripts_is_asked_for_and_offered(text: str) -> None:
+    with pytest.raises(Undecided) as asked:
+        encodings.decode(text.encode("utf-16-le"), "", "x.csv")
+    option = asked.value.question.options[0]
+    assert (option.value, option.example) == ("utf-16-le", text.strip())
+
+
+def test_a_few_zeros_do_not_make_a_text_another() -> None:
+    assert encodings.decode(b"name,notes\nAnn,x\0yz and more of it\n", "", "x.csv").count("\0") == 1
+
+
 def test_another_encoding_is_asked_for_with_cp1252_first() -> None:
     with pytest.raises(Undecided) as asked:
         encodings.decode(TEXT.encode("cp1252"), "", "x.csv")

@@ -64,7 +64,8 @@ class Desk:
         self._workspace = opened
         self._writing = Lock()
         self._listeners: list[Callable[[Change], None]] = []
-        self._rescued = False
+        self.rescued: Path | None = None
+        """The copy of what is open here, if the file itself was replaced meanwhile."""
         self.second_place: Path | None = None
         """Where each backup is put too, such as a USB stick."""
         self.carried = ""
@@ -205,10 +206,9 @@ class Desk:
         return Change(step.label, step.tables) if step else None
 
     def _rescue(self) -> None:
-        if not self._rescued:
-            self._rescued = True
+        if not self.rescued:
             with suppress(DeskError):
-                self.back_up("file replaced")
+                self.rescued = self.backup("file replaced")
 
     @contextmanager
     def _reading(self) -> Iterator[Any]:

@@ -113,16 +113,16 @@ class Safekeeping(Rescuer):
         if not isinstance(error, Replaced) or self._desk is None:
             return False
         if self._lost is None or not self._lost.isVisible():
-            self._lost = self._offer_copy(error, self._desk.path)
+            self._lost = self._offer_copy(error, self._desk)
         return True
 
-    def _offer_copy(self, error: Replaced, path: Path) -> Message:
-        words = _(
-            "{what} What you did here until now is safe: it is among the backups. "
-            "You can go on reading, but nothing more can be saved into that file."
-        ).format(what=error)
+    def _offer_copy(self, error: Replaced, desk: "Desk") -> Message:
+        safe = _("What you did here until now is safe: it is among the backups.")
+        unsafe = _("What you did here until now is in no other place yet, so save it as a copy first.")
+        reading = _("You can go on reading, but nothing more can be saved into that file.")
+        words = " ".join((str(error), safe if desk.rescued else unsafe, reading))
         box = Message(self._window, _("The file is not the one that was opened"), words)
-        box.offer(_("Open the file that is there now"), partial(self._opener.open, path))
+        box.offer(_("Open the file that is there now"), partial(self._opener.open, desk.path))
         box.offer(_("Save what is here as a copy…"), self.copies.save_copy, "primary")
         box.destroyed.connect(self._forget_box)
         box.open()

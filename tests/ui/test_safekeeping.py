@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.core import programmes, workspace
-from mentordesk.core.errors import DiskFull
+from mentordesk.core.errors import DiskFull, Replaced
 from mentordesk.ui import safekeeping
 from mentordesk.ui.kit.message import Message
 
@@ -92,3 +92,9 @@ def test_a_synchronised_folder_is_warned_of_until_one_says_enough(qtbot, bare_wi
 def test_no_backup_yet_is_said(demo_shell, keeping):
     keeping.tell_backup(None)
     assert demo_shell.status_line.backup.text() == "No backup yet"
+
+
+def test_a_replaced_file_that_could_not_be_rescued_is_not_called_safe(qtbot, demo_shell, keeping):
+    box = keeping._offer_copy(Replaced("Another program replaced it."), demo_shell.opener.desk)
+    assert "in no other place yet" in box.accessibleDescription()
+    box.reject()

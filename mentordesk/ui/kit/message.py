@@ -43,6 +43,14 @@ class Message(QDialog):
         button.setDefault(kind == "primary")
         self.buttons.addWidget(button)
 
+    def open(self) -> None:
+        """Show it as wide as its buttons, as high as its words need: Qt guesses too low where they wrap."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            width = max(self.minimumWidth(), self.buttons.sizeHint().width() + 2 * round(theme().px(24)))
+            self.resize(width, column.totalHeightForWidth(width))
+        super().open()
+
     def _details_box(self) -> QPlainTextEdit:
         box = QPlainTextEdit(self.details)
         box.setReadOnly(True)

@@ -37,3 +37,18 @@ def test_details_can_be_copied(qtbot, dressed):
     qtbot.addWidget(box)
     press(box, "Copy details")
     assert QGuiApplication.clipboard().text() == "line 1\nline 2"
+
+
+def test_no_word_is_cut_off_at_any_size(qtbot, dressed):
+    dressed.set("light", zoom=200, contrast=False)
+    box = message.Message(
+        None, "The file is not the one that was opened", "Another program replaced it. " * 8
+    )
+    qtbot.addWidget(box)
+    box.offer("Open the file that is there now", lambda: None)
+    box.offer("Save what is here as a copy…", lambda: None, "primary")
+    box.open()
+    shown = [*box.findChildren(QLabel), *box.findChildren(QPushButton)]
+    assert all(each.width() >= each.sizeHint().width() for each in shown if isinstance(each, QPushButton))
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in shown)
+    box.reject()

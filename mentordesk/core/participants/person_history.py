@@ -12,6 +12,7 @@ from mentordesk.core.i18n import _
 from mentordesk.core.journal import RowChange
 from mentordesk.core.model import Base, Participant
 from mentordesk.core.participants.history_words import KINDS, field_by_field, whole
+from mentordesk.core.participants.merged_before import merged_rows
 from mentordesk.core.vocab import StepKind
 
 _OF_PARTICIPANT = (
@@ -23,6 +24,8 @@ _OF_SCREENING = ("screening_criterion",)
 _TOLD_WHEN_MADE = frozenset({"screening", "mentoring_plan"})
 """Of rows told field by field, those that say what they held when they were made."""
 
+_WHOLE = frozenset({"participant", "person", "merged_person"})
+"""Tables whose rows are told by the act alone when they were made or went."""
 Rows = set[tuple[str, int]]
 
 
@@ -44,7 +47,7 @@ def history(db: Db, participant_id: int) -> list[Told]:
     told: dict[int, Told] = {}
     for change in journal.of_rows(db, sorted(_rows(db, participant))):
         details = tuple(_sentences(db, change))
-        if details or change.table in {"participant", "person"}:
+        if details or change.table in _WHOLE:
             before = told[change.step].details if change.step in told else ()
             told[change.step] = Told(change.at, change.by, _act(change), (*before, *details))
     return [told[step] for step in sorted(told, reverse=True)]
@@ -53,6 +56,7 @@ def history(db: Db, participant_id: int) -> list[Told]:
 def _rows(db: Db, participant: Participant) -> Rows:
     """Every row that is, or was, about them."""
     found: Rows = {("participant", participant.id), ("person", participant.person_id)}
+    found |= merged_rows(db, participant.person_id)
     found |= _owned(db, _OF_PARTICIPANT, "participant_id", participant.id)
     found |= _owned(db, _OF_PERSON, "person_id", participant.person_id)
     for table, number in sorted(found):

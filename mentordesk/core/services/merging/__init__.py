@@ -8,7 +8,6 @@ from mentordesk.core.services.merging.duplicates import (
     headcount,
     known_as,
     likely,
-    someone,
     told_apart,
 )
 from mentordesk.core.services.merging.merging_two import merge
@@ -31,6 +30,5 @@ __all__ = [
     "not_the_same",
     "perhaps_the_same",
     "side_by_side",
-    "someone",
     "told_apart",
 ]

@@ -108,11 +108,6 @@ def known_as(
     }
 
 
-def someone(db: Db, person_id: int) -> Someone | None:
-    """One of them; None when they are no longer there."""
-    return _everybody(db, [person_id]).get(person_id)
-
-
 def _everybody(db: Db, wanted: Sequence[int] | None = None) -> dict[int, Someone]:
     query = (
         select(

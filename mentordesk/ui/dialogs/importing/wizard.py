@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
@@ -30,7 +30,6 @@ from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.theme import theme
 
-T = TypeVar("T")
 Files = tuple[Brought, ...]
 _WIDE, _HIGH = 1120, 760
 _FOLDER = ("import", "folder")
@@ -95,8 +94,8 @@ class ImportWizard(QDialog):
     def _ask_for_programme(self) -> EmptyState:
         start = QAction(_("New programme…"), self)
         start.triggered.connect(lambda: programme.open_new(self._context, self))
-        sentence = _("People and their sessions belong to a programme. Start one; the import then goes on.")
-        return EmptyState("programme", _("There is no programme yet"), sentence, [start])
+        words = _("People and their sessions belong to a programme. Start one; the import then goes on.")
+        return EmptyState("programme", _("There is no programme yet"), words, [start])
 
     def _lay_out(self) -> None:
         self.title = plain.label(_("Import"), "title")

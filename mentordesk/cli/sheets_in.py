@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from mentordesk.cli import REFUSED
+from mentordesk.cli import REFUSED, _rosters
 from mentordesk.cli._files import opened, read_json, write_json
 from mentordesk.cli.exporting import newest_cohort
 from mentordesk.core import files, programmes, workspace
@@ -29,6 +29,7 @@ from mentordesk.core.vocab import Role, Vocabulary
 Word = TypeVar("Word", bound=Vocabulary)
 
 _LENGTH = timedelta(days=182)
+_ROSTER = "roster"
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -37,7 +38,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--into", type=Path, metavar="FILE.mentordesk", help=_("made if it is not there; else only checked")
     )
-    parser.add_argument("--as", dest="kind", choices=[kind.key for kind in Kind])
+    parser.add_argument("--as", dest="kind", choices=[*(kind.key for kind in Kind), _ROSTER])
     parser.add_argument("--role", choices=[role.key for role in Role])
     parser.add_argument(
         "--partial", action="store_true", help=_("take the good rows though others are refused")
@@ -50,6 +51,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--grades", default="", metavar="LIST", help=_("grades from the lowest on, split by ;")
     )
+    parser.add_argument(
+        "--conflicts", choices=_rosters.ANSWERS, help=_("what stays where a roster and the file both changed")
+    )
     parser.add_argument("--out", type=Path, metavar="REPORT.json")
 
 
@@ -57,7 +61,10 @@ def run(given: Namespace) -> int:
     """Check all files, take them in if nothing stands against it, and report how it went."""
     zones.use_shipped_tables()
     choices = _choices(given)
-    if given.into and given.into.exists():
+    refused_whole = False
+    if given.kind == _ROSTER:
+        reports = _roster(given, choices)
+    elif given.into and given.into.exists():
         with opened(given.into) as desk:
             cohort = newest_cohort(desk)
             choices = replace(choices, grade_order=choices.grade_order or _grades(desk, cohort))
@@ -75,6 +82,15 @@ def run(given: Namespace) -> int:
     if given.out:
         write_json(given.out, [report.as_json() for report in reports])
     return REFUSED if refused_whole else int(outcome(reports))
+
+
+def _roster(given: Namespace, choices: Choices) -> list[FileReport]:
+    if not given.into:
+        raise DeskError(_("Say with --into which programme file the roster is of."))
+    with opened(given.into) as desk:
+        into = newest_cohort(desk), _today()
+        choices = replace(choices, grade_order=choices.grade_order or _grades(desk, into[0]))
+        return _rosters.take(desk, given, into, choices, partial(_may_take, partial=given.partial))
 
 
 def _read(given: Namespace, sheet: Callable[[Path], Sheet]) -> tuple[list[Sheet], list[FileReport]]:

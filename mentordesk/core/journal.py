@@ -260,12 +260,17 @@ def _close(connection: Connection, label: str, by: str, closing: _Closing) -> St
 _BATCH = 500
 
 
-def _revert(connection: Connection, step: int, progress: Progress) -> None:
+def rewind(connection: Connection, step: int) -> None:
+    """Make all tables what they were after `step`, to look at them: the transaction must be rolled back."""
+    _revert(connection, step, silent, which="step_id > ?")
+
+
+def _revert(connection: Connection, step: int, progress: Progress, which: str = "step_id = ?") -> None:
     """Apply the changes of `step` backwards; foreign keys are looked at when the transaction ends."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     changes = connection.exec_driver_sql(
-        "SELECT subject, row_id, old, new IS NULL AS gone FROM journal_change "
-        "WHERE step_id = ? ORDER BY id DESC",
+        "SELECT subject, row_id, old, new IS NULL AS gone FROM journal_change "  # noqa: S608 - words of ours
+        f"WHERE {which} ORDER BY id DESC",
         (step,),
     ).fetchall()
     done = 0

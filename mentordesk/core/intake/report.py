@@ -121,6 +121,8 @@ class FileReport:
     questions: tuple[Question, ...] = ()
     mapping: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    roster: bool = False
+    """Of our own workbook: its sheets together."""
 
     @property
     def outcome(self) -> Outcome:
@@ -136,7 +138,7 @@ class FileReport:
         """The object that `--out` writes for this file."""
         return {
             "file": self.file,
-            "kind": self.kind.key if self.kind else None,
+            "kind": "roster" if self.roster else self.kind.key if self.kind else None,
             "rows": self.rows,
             "new": self.new,
             "changed": self.changed,
@@ -151,6 +153,22 @@ class FileReport:
 def outcome(reports: Sequence[FileReport]) -> Outcome:
     """The worst of several files."""
     return max((report.outcome for report in reports), default=Outcome.TAKEN)
+
+
+def of_roster(file: str, sheets: Sequence[FileReport], conflicts: Sequence[Question]) -> FileReport:
+    """The report of a roster, from those of its sheets."""
+    return FileReport(
+        file=file,
+        rows=sum(each.rows for each in sheets),
+        new=sum(each.new for each in sheets),
+        changed=sum(each.changed for each in sheets),
+        unchanged=sum(each.unchanged for each in sheets),
+        refused=tuple(problem for each in sheets for problem in each.refused),
+        questions=(*(question for each in sheets for question in each.questions), *conflicts),
+        mapping={heading: field for each in sheets for heading, field in each.mapping.items()},
+        warnings=tuple(warning for each in sheets for warning in each.warnings),
+        roster=True,
+    )
 
 
 def _shortened(problem: CellProblem) -> CellProblem:

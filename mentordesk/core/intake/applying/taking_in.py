@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from mentordesk.core import journal
 from mentordesk.core.db import Db
 from mentordesk.core.desk import Desk, command, describe
 from mentordesk.core.i18n import N_, ngettext
@@ -63,6 +64,21 @@ def rehearse(
 ) -> list[Taken]:
     """What taking these sheets in would come to; the file stays as it is."""
     return take_if(desk, (cohort_id, sheets, today, progress), lambda _taken: False)[0]
+
+
+def rehearse_as_of(desk: Desk, step: int, what: tuple[int, Sequence[Sheet], date, Progress]) -> list[Taken]:
+    """What taking sheets in would have come to when this step of the history was the newest."""
+    taken: list[Taken] = []
+
+    @command(N_("Import"))
+    def back_then(db: Db) -> None:
+        journal.rewind(db.connection(), step)
+        taken.extend(take(db, *what))
+        raise _Rehearsed
+
+    with contextlib.suppress(_Rehearsed):
+        desk.do(back_then)
+    return taken
 
 
 def take_if(

@@ -1,0 +1,56 @@
+"""`mentordesk import --as roster`: our own workbook back, with what was edited in it and nothing else."""
+
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from mentordesk.core.desk import Desk
+from mentordesk.core.errors import DeskError
+from mentordesk.core.i18n import _
+from mentordesk.core.intake import report
+from mentordesk.core.intake.applying import roster_back, taking_in
+from mentordesk.core.intake.applying.taken import Taken
+from mentordesk.core.intake.checked_sheets import Sheet
+from mentordesk.core.intake.report import Choices, FileReport
+from mentordesk.core.progress import silent
+
+ANSWERS = ("file", "workbook")
+"""Which side of a conflict stays."""
+
+MayTake = Callable[[Sequence[FileReport]], bool]
+
+
+def take(
+    desk: Desk, given: Namespace, into: tuple[int, date], choices: Choices, may_take: MayTake
+) -> list[FileReport]:
+    """Each workbook as one step, unless something about it stands against it; the report of each."""
+    return [_one(desk, file, into, choices, (given, may_take)) for file in given.files]
+
+
+def _one(
+    desk: Desk, file: Path, into: tuple[int, date], choices: Choices, call: tuple[Namespace, MayTake]
+) -> FileReport:
+    given, may_take = call
+    back = roster_back.read(desk, file, into, choices)
+    asked = [] if given.conflicts else [roster_back.question(file.name, each) for each in back.conflicts]
+    sheets = back.settled(back.conflicts if given.conflicts == ANSWERS[1] else ())
+
+    def told(found: Sequence[Taken]) -> FileReport:
+        each = [taking_in.report(sheet, taken) for sheet, taken in zip(sheets, found, strict=True)]
+        return report.of_roster(file.name, each, asked)
+
+    def wanted(found: Sequence[Taken]) -> bool:
+        may = not given.dry_run and may_take([told(found)])
+        if may:
+            desk.backup("before import")
+        return may
+
+    found, _done = taking_in.take_if(desk, (*_where(into, sheets), silent), wanted)
+    return told(found)
+
+
+def _where(into: tuple[int, date], sheets: Sequence[Sheet]) -> tuple[int, Sequence[Sheet], date]:
+    if not sheets:
+        raise DeskError(_("The workbook holds none of the sheets of a roster any more."))
+    return into[0], sheets, into[1]

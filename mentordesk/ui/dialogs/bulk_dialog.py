@@ -88,6 +88,7 @@ class BulkDialog(QDialog):
         below = QWidget()
         whole = QVBoxLayout(below)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme().px(12))
         whole.addWidget(self.choice)
         whole.addLayout(self._below)
         whole.addStretch(1)

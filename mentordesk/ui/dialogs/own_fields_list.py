@@ -17,6 +17,7 @@ from mentordesk.ui.kit.form import Choice, Form
 from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.list_dialog import ListActs, ListDialog
 from mentordesk.ui.kit.small_fields import LinesField
+from mentordesk.ui.kit.theme import theme
 
 _READS = frozenset(["custom_field", "custom_value"])
 _LISTS = (FieldKind.CHOICE, FieldKind.CHOICES)
@@ -98,7 +99,9 @@ class OwnFieldsList(QObject):
             self._form(_("Change field"), form, save)
 
     def _form(self, title: str, form: FieldForm, save: Callable[[FieldDraft], object]) -> None:
-        FormDialog(self.dialog, title, form, save, title).open()
+        dialog = FormDialog(self.dialog, title, form, save, title)
+        dialog.resize(theme().px(480), theme().px(380))
+        dialog.open()
         form.fields["label"].setFocus()
 
     def _remove(self, field_id: int) -> None:

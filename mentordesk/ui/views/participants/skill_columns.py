@@ -23,14 +23,14 @@ class SkillLine:
 def skill_columns(rename: Callable[[int, str], object]) -> list[Column[SkillLine]]:
     """What is known of each skill; a name is changed in the table."""
     return [
-        Column(N_("Skill"), _name, "name", width=220, grow=3, edit=rename),
-        Column(N_("Kind"), lambda row: row.skill.kind.label if row.skill.kind else "", "kind", width=92),
-        Column(N_("Family"), lambda row: row.skill.family, "family", width=110, grow=1),
-        Column(N_("Need it"), lambda row: str(row.balance.wanted), "wanted", width=76, right=True),
+        Column(N_("Skill"), _name, "name", width=196, grow=3, edit=rename),
+        Column(N_("Kind"), lambda row: row.skill.kind.label if row.skill.kind else "", "kind", width=84),
+        Column(N_("Family"), lambda row: row.skill.family, "family", width=92, grow=1),
+        Column(N_("Need it"), lambda row: str(row.balance.wanted), "wanted", width=72, right=True),
         Column(N_("Wait"), lambda row: str(row.balance.waiting), "waiting", width=64, right=True),
-        Column(N_("Mentors above"), lambda row: str(row.balance.cover), "cover", width=126, right=True),
-        Column(N_("Places free"), lambda row: str(row.balance.free), "free", width=92, right=True),
-        Column(N_("Too few by"), _gap, "gap", width=96, right=True),
+        Column(N_("Mentors above"), lambda row: str(row.balance.cover), "cover", width=120, right=True),
+        Column(N_("Places free"), lambda row: str(row.balance.free), "free", width=88, right=True),
+        Column(N_("Too few by"), _gap, "gap", width=110, right=True),
     ]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.core import skills
@@ -23,7 +24,7 @@ from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.participants.skill_acts import SkillActs
 from mentordesk.ui.views.participants.skill_columns import FIGURES, SkillLine, expert_columns, skill_columns
 from mentordesk.ui.views.participants.skill_panel import SkillDetails, SkillPanel
-from mentordesk.ui.views.participants.supply_chart import Bars, SupplyChart
+from mentordesk.ui.views.participants.supply_chart import ROW, Bars, SupplyChart
 
 ALL, SHORT, UNUSED, EXPERTS = "all", "short", "unused", "experts"
 _CHARTED = 6
@@ -59,6 +60,7 @@ class SkillsPart(Page):
         self.experts_model.sort_key = ""
         self.experts = Table(_("Who can help"), self.experts_model, context.settings, "experts")
         self.none = plain.label("", "muted", wrap=True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._tables = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -145,15 +147,24 @@ class SkillsPart(Page):
         self._chip, self._text = self.chips.current, self.filter.text()
         self._tables.setCurrentIndex(1 if self._expertly else 0)
         self.setFocusProxy(self.experts if self._expertly else self.table)
+        self._draw_chart()
+        (self.experts_model if self._expertly else self.model).refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chart takes a third of the height at most."""
+        super().resizeEvent(event)
+        self._draw_chart()
+
+    def _draw_chart(self) -> None:
         worst = sorted(
             (line for line in self._lines.values() if line.balance.waiting and not self._expertly),
             key=lambda line: (-line.balance.gap, -line.balance.waiting, folded(line.skill.name)),
         )
+        fitting = max(1, min(_CHARTED, self.height() // 3 // theme().px(ROW)))
         self.chart.show_bars(
-            [Bars(each.skill.name, each.balance.waiting, each.balance.free) for each in worst[:_CHARTED]]
+            [Bars(each.skill.name, each.balance.waiting, each.balance.free) for each in worst[:fitting]]
         )
         self._charted.setVisible(bool(worst) and self._chip != UNUSED)
-        (self.experts_model if self._expertly else self.model).refresh()
 
     def _fits(self, line: SkillLine, key: str) -> bool:
         return {SHORT: line.balance.gap > 0, UNUSED: not line.skill.used}.get(key, True)
@@ -185,14 +196,24 @@ class SkillsPart(Page):
         there = bool(model.ids)
         self._tables.setVisible(there)
         self.none.setVisible(not there)
-        empty = _(
-            "No skills yet. They come with what people need and offer, from their forms and your sheets; "
-            "or add the ones that your programme is about."
-        )
-        self.none.setText(_("Nothing fits. Esc empties the filter.") if self._lines else empty)
+        self.none.setText(self._why_none())
         if there and not table.current_id():
             table.go_to(model.ids[0])
         self._point()
+
+    def _why_none(self) -> str:
+        """What an empty table means."""
+        if not self._lines:
+            return _(
+                "No skills yet. They come with what people need and offer, from their forms and your "
+                "sheets; or add the ones that your programme is about."
+            )
+        if self._text.strip():
+            return _("Nothing fits. Esc empties the filter.")
+        return {
+            SHORT: _("For every skill there are places enough for those who wait."),
+            UNUSED: _("Somebody needs or offers each of the skills."),
+        }.get(self._chip, _("Nobody offers a skill yet."))
 
     @Slot()
     def _point(self) -> None:

@@ -11,7 +11,9 @@ from mentordesk.core.i18n import _, ngettext
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
 
-_ROW, _BAR, _NAME, _FIGURES = 40, 9, 210, 130  # px at 100 %
+ROW = 40
+"""The height of a skill's two bars, in px at 100 %."""
+_BAR, _NAME, _FIGURES = 9, 210, 130  # px at 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class SupplyChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """A row for each skill."""
-        return QSize(theme().px(480), theme().px(_ROW) * len(self._bars))
+        return QSize(theme().px(480), theme().px(ROW) * len(self._bars))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the rows."""
@@ -52,7 +54,7 @@ class SupplyChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max((max(each.waiting, each.free) for each in self._bars), default=0)
         for place, bars in enumerate(self._bars):
-            self._draw(painter, place * theme().px(_ROW), bars, most)
+            self._draw(painter, place * theme().px(ROW), bars, most)
 
     def _draw(self, painter: QPainter, top: int, bars: Bars, most: int) -> None:
         looks = theme()
@@ -62,9 +64,9 @@ class SupplyChart(QWidget):
         painter.setPen(looks.colour("text"))
         side = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         name = painter.fontMetrics().elidedText(bars.name, Qt.TextElideMode.ElideRight, left - looks.px(12))
-        painter.drawText(QRectF(0, top, left, looks.px(_ROW)), side, name)
+        painter.drawText(QRectF(0, top, left, looks.px(ROW)), side, name)
         painter.setFont(looks.font(12))
-        half = (looks.px(_ROW) - looks.px(4)) / 2
+        half = (looks.px(ROW) - looks.px(4)) / 2
         for line, (count, colour, words) in enumerate(_lines(bars)):
             y = top + looks.px(2) + line * half
             width = room * count / most if most else 0.0

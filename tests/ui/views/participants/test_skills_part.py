@@ -54,6 +54,7 @@ def test_chips_and_the_filter_choose_what_is_seen(qtbot, part):
     qtbot.waitUntil(lambda: names(part) == ["Audit"])
     part.filter.setText("nothing")
     qtbot.waitUntil(part.none.isVisible)
+    assert part.none.text() == "Nothing fits. Esc empties the filter."
 
 
 @pytest.mark.req("S3-19")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from python_calamine import CalamineSheet, CalamineWorkbook
 
+_NUMBERS = frozenset({int, float})
 _BOOK = "xl/workbook.xml"
 
 
@@ -53,7 +54,7 @@ def _chosen(book: "CalamineWorkbook", path: Path, wanted: str, inspected: Inspec
         raise Undecided(Question("sheet", sentence, "--sheet", tuple(Option(name) for name in filled)))
     ((name, sheet),) = filled.items()
     lost = _lost(inspected, path, name, book.sheet_names.index(name))
-    late = inspected.make is Make.EXCEL and _counts_from_1904(path)
+    late = inspected.late or (inspected.make is Make.EXCEL and _counts_from_1904(path))
     return Table(path.name, name, _rows(sheet, lost, path.name, late=late), sheet.height)
 
 
@@ -75,15 +76,15 @@ def _rows(
     """From row 1 and column A on, whatever stands empty before the first value."""
     rows, columns = sheet.end or (0, 0)
     measure(rows + 1, columns + 1, file)
+    kind = LateCount if late else float
     table = cast(list[list[Cell]], sheet.to_python(skip_empty_area=False))
     for number, cells in enumerate(table, start=1):
-        yield ([_late(cell) for cell in cells] if late else cells), lost.get(number, ())
+        yield (
+            [kind(cast(float, cell)) if cell.__class__ in _NUMBERS else cell for cell in cells],
+            lost.get(number, ()),
+        )
     for number in range(len(table) + 1, max(lost, default=0) + 1):
         yield [""] * (columns + 1), lost.get(number, ())
-
-
-def _late(cell: Cell) -> Cell:
-    return LateCount(cell) if isinstance(cell, float) else cell
 
 
 def _lost(inspected: Inspected, path: Path, name: str, place: int) -> LostCells:

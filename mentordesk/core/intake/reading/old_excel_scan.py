@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
@@ -9,14 +10,22 @@ from mentordesk.core.intake.reading import container
 from mentordesk.core.intake.reading.cell_reach import LostCells, failed, measure
 
 _BOOKS = ("Workbook", "Book")
-_PROTECTED, _SHEET, _BEGIN = 0x2F, 0x85, 0x809
+_PROTECTED, _SHEET, _BEGIN, _COUNTING = 0x2F, 0x85, 0x809, 0x22
 _FORMULA, _TRUTH, _SEVERAL = 0x06, 0x205, 0xBD
 _VALUES = frozenset({_FORMULA, _TRUTH, _SEVERAL, 0x203, 0x204, 0x27E, 0xFD, 0xD6})
 """Records that hold a value: results, truths and errors, numbers in a row, numbers, texts."""
 
 
-def scan(content: bytes, file: str) -> list[LostCells]:
-    """The failed formulas of each sheet, in their order; refuses a protected or too large workbook."""
+@dataclass(slots=True)
+class Looked:
+    """The failed formulas of each sheet, in their order, and whether days count from 1904 on."""
+
+    sheets: list[LostCells] = field(default_factory=list)
+    late: bool = False
+
+
+def scan(content: bytes, file: str) -> Looked:
+    """What the reader will not say; refuses a protected or too large workbook."""
     try:
         inside = container.streams(content)
         if "EncryptedPackage" in inside:
@@ -34,18 +43,20 @@ def _protected(file: str) -> str:
     )
 
 
-def _sheets(book: bytes, file: str) -> list[LostCells]:
+def _sheets(book: bytes, file: str) -> Looked:
     """Sheets begin where the records at the top say."""
-    found: list[LostCells] = []
+    found = Looked()
     by_start: dict[int, LostCells] = {}
     current: LostCells = {}
     for at, kind, body in _records(book):
         if kind == _PROTECTED:
             raise DeskError(_protected(file))
         if kind == _SHEET:
-            found.append(by_start.setdefault(struct.unpack_from("<I", body)[0], {}))
+            found.sheets.append(by_start.setdefault(struct.unpack_from("<I", body)[0], {}))
         elif kind == _BEGIN:
             current = by_start.get(at, current)
+        elif kind == _COUNTING:
+            found.late = body[:1] == b"\1"
         elif kind in _VALUES:
             _look(kind, body, current, file)
     return found

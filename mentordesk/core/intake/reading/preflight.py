@@ -42,12 +42,16 @@ class Make(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
-    """What no reader tells: cells that formulas left empty, by sheet name, part of the zip, or order."""
+    """What no reader tells: cells that formulas left empty, by name, part of the zip or order of the sheet.
+
+    `late` is said of old workbooks: they count days from 1904 on.
+    """
 
     make: Make
     by_name: dict[str, LostCells] = field(default_factory=dict)
     by_part: dict[str, LostCells] = field(default_factory=dict)
     by_order: list[LostCells] = field(default_factory=list)
+    late: bool = False
 
 
 def make(path: Path) -> Make | None:
@@ -68,7 +72,8 @@ def make(path: Path) -> Make | None:
 def inspect(path: Path, what: Make) -> Inspected:
     """What the reader will not say; raises `DeskError` for a file that no reader should be given."""
     if what is Make.OLD_EXCEL:
-        return Inspected(what, by_order=old_excel_scan.scan(path.read_bytes(), path.name))
+        looked = old_excel_scan.scan(path.read_bytes(), path.name)
+        return Inspected(what, by_order=looked.sheets, late=looked.late)
     try:
         with zipfile.ZipFile(path) as book:
             _sizes(book, path.name)

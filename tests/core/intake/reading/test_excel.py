@@ -11,6 +11,8 @@ from mentordesk.core.intake.reading import excel
 from mentordesk.core.intake.reading.preflight import Make
 from mentordesk.core.intake.report import Undecided
 
+BOOKS = Path(__file__).parents[3] / "data" / "books"
+
 
 def book(path: Path, **sheets: list[list[object]]) -> Path:
     made = openpyxl.Workbook()
@@ -94,3 +96,8 @@ def test_what_is_no_workbook_inside_is_refused(tmp_path: Path) -> None:
         made.writestr("hello.txt", "hello")
     with pytest.raises(DeskError, match="damaged"):
         excel.read(tmp_path / "a.xlsx", "", Make.EXCEL)
+
+
+def test_whole_numbers_of_old_workbooks_are_numbers_as_all_others_are() -> None:
+    table = excel.read(BOOKS / "kinds.xls", "", Make.OLD_EXCEL)
+    assert [type(cells[2]) for cells, _lost in table.rows] == [str, float, float]

@@ -11,7 +11,7 @@ XLS = (Path(__file__).parents[3] / "data" / "books" / "kinds.xls").read_bytes()
 
 def places(content: bytes) -> list[list[tuple[int, int]]]:
     found = old_excel_scan.scan(content, "x.xls")
-    return [[(row, each.column) for row, cells in sheet.items() for each in cells] for sheet in found]
+    return [[(row, each.column) for row, cells in sheet.items() for each in cells] for sheet in found.sheets]
 
 
 def patched(kind: int, at: int, more: bytes) -> bytes:
@@ -30,6 +30,11 @@ def test_failed_formulas_are_named_where_they_stand_in_their_sheet() -> None:
 def test_an_error_that_was_typed_is_named_too() -> None:
     text, rest = 0xFD, struct.pack("<HHHHHBBH", 0x205, 10, 1, 2, 0, 7, 1, 0)
     assert places(patched(text, 0, rest))[0] == [(2, 3), (3, 4)]
+
+
+@pytest.mark.parametrize(("said", "late"), [(b"\0\0", False), (b"\1\0", True)])
+def test_whether_days_count_from_1904_is_told(said: bytes, late: bool) -> None:  # noqa: FBT001 - a case
+    assert old_excel_scan.scan(patched(0x22, 4, said), "x.xls").late is late
 
 
 def test_a_workbook_with_a_password_is_refused_with_what_to_do() -> None:

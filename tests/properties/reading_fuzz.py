@@ -2,6 +2,7 @@
 
 import io
 import traceback
+import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +54,17 @@ def damaged(content: bytes, how: Sequence[tuple[str, float, float, bytes]]) -> b
         }[kind]
         content = content[:start] + middle + (b"" if kind == "cut" else content[end:])
     return content
+
+
+def damaged_inside(book: bytes, place: float, how: Sequence[tuple[str, float, float, bytes]]) -> bytes:
+    """The workbook with damage in one of its parts, wrapped again as if nothing had happened."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as old, zipfile.ZipFile(file, "w") as new:
+        names = old.namelist()
+        for number, name in enumerate(names):
+            content = old.read(name)
+            new.writestr(name, damaged(content, how) if number == int(place * len(names)) else content)
+    return file.getvalue()
 
 
 def fate(path: Path) -> Fate:

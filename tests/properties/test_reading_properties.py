@@ -9,10 +9,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.properties import reading_fuzz
-from tests.properties.reading_fuzz import BOOKS, ENDINGS, Fate, damage, damaged, fate, of_all, written
+from tests.properties.reading_fuzz import (
+    BOOKS,
+    ENDINGS,
+    Fate,
+    damage,
+    damaged,
+    damaged_inside,
+    fate,
+    of_all,
+    written,
+)
 
 quickly, long = settings(max_examples=25, deadline=None), settings(max_examples=3_000, deadline=None)
-seldom, often = settings(max_examples=1, deadline=None), settings(max_examples=150, deadline=None)
+seldom, often = settings(max_examples=1, deadline=None), settings(max_examples=80, deadline=None)
 
 HEAD = ("name", "email", "notes")
 CELL = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=8).filter(
@@ -21,6 +31,7 @@ CELL = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), ma
 ROWS = st.lists(st.tuples(CELL.map("x".__add__), CELL, CELL), min_size=1, max_size=6)
 UNICODE = st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
 DAMAGES = st.lists(damage(), min_size=1, max_size=3)
+INSIDE = st.lists(st.tuples(reading_fuzz.PLACES, DAMAGES), min_size=25, max_size=25)
 BATCH = st.lists(DAMAGES, min_size=25, max_size=25)
 QUOTED = ("Al,x", 'Bo "B"', "Cy", ", Dee", "", "Ed\nEd", '"')
 
@@ -73,6 +84,14 @@ def are_read_as_they_were_or_refused(ending: str, batch: list) -> None:
         assert [each.rows for each in rest if each.rows not in (None, first.rows)] == []
 
 
+def are_no_bug_inside(ending: str, batch: list) -> None:
+    whole = (BOOKS / f"kinds.{ending}").read_bytes()
+    with TemporaryDirectory() as folder:
+        found = of_all([damaged_inside(whole, *how) for how in batch], ending, Path(folder))
+    assert [each.bug for each in found if each.bug] == []
+    assert len(found) == len(batch)
+
+
 @given(ROWS, st.sampled_from(",;\t|"), st.sampled_from(["\n", "\r\n", "\r"]), UNICODE)
 @quickly
 def test_rows_come_back_as_they_were_written(rows, delimiter, end, encoding):
@@ -104,6 +123,13 @@ def test_damaged_workbooks_are_read_as_they_were_or_refused(ending, batch):
     are_read_as_they_were_or_refused(ending, batch)
 
 
+@pytest.mark.parametrize("ending", ["xlsx", "ods"])
+@given(batch=INSIDE)
+@seldom
+def test_workbooks_damaged_inside_are_read_or_refused(ending, batch):
+    are_no_bug_inside(ending, batch)
+
+
 @pytest.mark.trust
 @given(ROWS, st.sampled_from(",;\t|"), st.sampled_from(["\n", "\r\n", "\r"]), UNICODE)
 @long
@@ -132,3 +158,11 @@ def test_thousands_of_wrong_quotation_marks_hide_no_other_row(rows, place):
 @often
 def test_thousands_of_damaged_workbooks_are_read_as_they_were_or_refused(ending, batch):
     are_read_as_they_were_or_refused(ending, batch)
+
+
+@pytest.mark.trust
+@pytest.mark.parametrize("ending", ["xlsx", "ods"])
+@given(batch=INSIDE)
+@often
+def test_thousands_of_workbooks_damaged_inside_are_read_or_refused(ending, batch):
+    are_no_bug_inside(ending, batch)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mentordesk.core.errors import DeskError
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import N_, _
+from mentordesk.core.intake.day_parts import DAYS
 from mentordesk.core.intake.grid import Cell, Grid, GridRow, shown
 from mentordesk.core.intake.headings import FIELDS, OURS, meaning, normal, window
 from mentordesk.core.intake.report import Choices, Kind, Option, Question, Undecided
@@ -144,7 +145,8 @@ def means_something(kind: Kind, field: str) -> bool:
     if kind is Kind.PEOPLE and field.startswith(OWN):
         label = field.removeprefix(OWN)
         return bool(label.strip()) and len(label) <= _LONGEST_LABEL and label.isprintable()
-    family = kind is Kind.PEOPLE and field.startswith("availability ") and window(field)
+    said = field.removeprefix("availability ")
+    family = kind is Kind.PEOPLE and said != field and (window(said) or said in DAYS)
     return bool(family) or field in {*FIELDS[kind], MORE, IGNORED}
 
 

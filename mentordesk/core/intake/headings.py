@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from mentordesk.core.intake.day_parts import day_word, named_hours
 from mentordesk.core.intake.report import Kind
 
 _TIMES = re.compile(
@@ -266,8 +267,10 @@ def meaning(kind: Kind, heading: str) -> str:
     words = normal(heading)
     if found := _WORDS[kind].get(words, ""):
         return found
-    if kind is Kind.PEOPLE and "available" in words and (hours := window(heading)):
-        return f"availability {hours}"
+    if kind is Kind.PEOPLE and ({"available", "availability"} & set(words.split())):
+        part = heading.rpartition("[")[2] if "[" in heading else heading
+        if hours := window(heading) or named_hours(part) or day_word(part):
+            return f"availability {hours}"
     return ""
 
 

@@ -13,6 +13,7 @@ from mentordesk.core.i18n import _
 from mentordesk.core.intake import cell_values, date_cells, grades, person_fields, profile_cells, roles
 from mentordesk.core.intake.cell_values import Unfit
 from mentordesk.core.intake.columns import MORE, OWN, Columns
+from mentordesk.core.intake.day_parts import PARTS_OF_DAY
 from mentordesk.core.intake.grid import Cell, Grid, shown
 from mentordesk.core.intake.person_fields import DATES, Reader, once
 from mentordesk.core.intake.profile_cells import USUAL_IMPORTANCE, USUAL_LEVEL, Help, Window, Wish
@@ -100,7 +101,7 @@ def check(grid: Grid, columns: Columns, choices: Choices) -> People:
     if unsaid:
         questions = (*questions, roles.question(grid))
     people, twice = _once(people, columns)
-    remarks = _remarks(grid, columns)
+    remarks = (*_remarks(grid, columns), *_parts_of_day(grid, columns))
     checked = Checked(tuple(people), in_turn([*problems, *twice]), (*questions, *asked), remarks)
     return People(checked, order)
 
@@ -159,7 +160,7 @@ def _reading(
     columns: Columns, orders: Mapping[str, DateOrder], order: tuple[str, ...], role: Role | None
 ) -> _Reading:
     times = [
-        (heading, field, once(partial(profile_cells.on_days, hours=field.split()[1])))
+        (heading, field, once(partial(profile_cells.in_grid, asked=field.split()[1])))
         for heading, field in columns.feeding("availability ")
     ]
     return _Reading(
@@ -277,6 +278,17 @@ def _remarks(grid: Grid, columns: Columns) -> tuple[str, ...]:
             sentence = _("Skills without numbers were taken as level {level}, importance {importance}.")
             return (sentence.format(level=USUAL_LEVEL, importance=USUAL_IMPORTANCE),)
     return ()
+
+
+def _parts_of_day(grid: Grid, columns: Columns) -> tuple[str, ...]:
+    fed = [heading for heading, field in columns.by_heading.items() if field.startswith("availability")]
+    texts = {
+        text for heading in fed for text in (heading, *(shown(cell) for _row, cell in grid.column(heading)))
+    }
+    if not any(profile_cells.in_parts(text) for text in texts):
+        return ()
+    told = ", ".join(f"{part} {hours}" for part, hours in PARTS_OF_DAY.items() if part != "lunch time")
+    return (_("Parts of the day were taken as: {parts}.").format(parts=told),)
 
 
 def _assumed(cell: Cell) -> bool:

@@ -5,18 +5,21 @@ from dataclasses import dataclass
 
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.cell_values import Unfit, items
+from mentordesk.core.intake.day_parts import DAYS, PARTS_OF_DAY, named_hours
 from mentordesk.core.intake.grid import Cell, shown
 
 USUAL_LEVEL = 3
 USUAL_IMPORTANCE = 2
 
 _NUMBERS = re.compile(r"(.*?)\s*:\s*([0-9]+)\s*(?::\s*([0-9]+)\s*)?")
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _PART = re.compile(
     r"(?P<days>[a-z,\s–-]+?)\s*(?P<h1>[0-9]{1,2})[:.](?P<m1>[0-9]{2})\s*(?:-|–|to)\s*(?P<h2>[0-9]{1,2})[:.](?P<m2>[0-9]{2})",
     re.IGNORECASE,
 )
 _DAY_WORD = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)[a-z]*", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?P<days>[a-z,\s–-]+?)\s+(?:in the |in |at )?(?P<part>[a-z]+|lunch time|all day)", re.IGNORECASE
+)
 _END = 24 * 60
 _HOUR = 60
 
@@ -86,11 +89,27 @@ def availability(cell: Cell) -> tuple[Window, ...] | None:
         return ()
     windows: list[Window] = []
     for part in items(cell):
-        found = _PART.fullmatch(part.strip())
-        if not found:
-            raise Unfit(_("Not free times. Write them as Mon 09:00-11:00; Wed 14:00-16:00."))
+        windows += _part_of_week(part.strip())
+    return merged(windows)
+
+
+def _part_of_week(part: str) -> list[Window]:
+    """Such as "Mon, Wed 09:00-11:00" or "Mondays in the morning"."""
+    found = _PART.fullmatch(part)
+    named = _NAMED.fullmatch(part)
+    if found:
         start, end = _minutes(found["h1"], found["m1"]), _minutes(found["h2"], found["m2"])
-        windows += [_window(day, start, end) for day in days(found["days"])]
+        return [_window(day, start, end) for day in days(found["days"])]
+    if named and (hours := named_hours(named["part"])):
+        return list(on_days(named["days"], hours))
+    raise Unfit(_("Not free times. Write them as Mon 09:00-11:00; Wed 14:00-16:00."))
+
+
+def in_grid(cell: Cell, asked: str) -> tuple[Window, ...]:
+    """A cell of a grid question: the days of a window ("09:00-12:00"), or the windows of a day ("mon")."""
+    if asked not in DAYS:
+        return on_days(cell, asked)
+    windows = [each for part in items(cell, ";,") for each in _part_of_week(f"{asked} {part}")]
     return merged(windows)
 
 
@@ -98,6 +117,11 @@ def on_days(cell: Cell, hours: str) -> tuple[Window, ...]:
     """The days in the cell, each from and to what `hours` (such as "09:00-12:00") says."""
     start, end = hours.split("-")
     return tuple(Window(day, start, end) for day in days(shown(cell)))
+
+
+def in_parts(cell: Cell) -> bool:
+    """Whether it names parts of the day instead of hours."""
+    return bool(re.search("|".join(PARTS_OF_DAY), shown(cell), re.IGNORECASE))
 
 
 def days(text: str) -> list[int]:

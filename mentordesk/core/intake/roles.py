@@ -16,19 +16,24 @@ _WORDS = {
     Role.PEER: re.compile(r"\bpeers?\b", re.IGNORECASE),
 }
 _WANTING = re.compile(
-    r"\b(?:have|need|want|find|looking for|matched with|get) (?:a|my) mentor\b", re.IGNORECASE
+    r"\b(?:have|need|want|like|find|seek|seeking|looking for|matched with|assigned|get) (?:a|my) mentor\b"
+    r"|\b(?:be|being|get|getting) mentored\b|\b(?:receive|receiving|get|getting) mentoring\b",
+    re.IGNORECASE,
+)
+_GIVING = re.compile(r"\b(?:offer|offering|give|giving|provide|providing) mentoring\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|don['’]t|never)(?: (?:want|wish|like|to|be|as|an?))* (?:mentors?|mentees?)\b", re.IGNORECASE
 )
 
 
 def in_cell(cell: Cell) -> tuple[Role, ...]:
     """The roles that a word or sentence names: "Mentor", "I would like to be a mentee", "Both"."""
-    text = shown(cell)
+    said = text = shown(cell)
     if text.casefold() in {"both", "both roles", "either"}:
         return BOTH
-    if _WANTING.search(text):
-        text = _WANTING.sub("mentee", text)
+    text = _GIVING.sub("mentor", _WANTING.sub("mentee", _NOT.sub("", text)))
     found = tuple(role for role, word in _WORDS.items() if word.search(text))
-    if text and not found:
+    if said and not found:
         raise Unfit(_("Names no role: write mentor, mentee, peer or both."))
     return found
 

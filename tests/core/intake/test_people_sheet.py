@@ -1,4 +1,6 @@
+import csv
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -7,7 +9,7 @@ from mentordesk.core.intake.grid import Cell, Grid, GridRow
 from mentordesk.core.intake.people_sheet import People, PersonRow
 from mentordesk.core.intake.profile_cells import Help, Window, Wish
 from mentordesk.core.intake.report import Choices, DateOrder
-from mentordesk.core.vocab import Role
+from mentordesk.core.vocab import PriorityArea, Role, Scheme
 
 MENTOR, MENTEE = Role.MENTOR, Role.MENTEE
 
@@ -178,3 +180,42 @@ def test_a_wrong_role_in_one_row_is_its_problem_and_asks_nothing() -> None:
     found = check("name|role", ("Ann", "mentor"), ("Cy", "wizard"), file="people.csv")
     assert found.checked.questions == ()
     assert complaints(found) == [(3, "role")]
+
+
+def test_a_grid_of_mornings_and_afternoons_is_taken_and_said() -> None:
+    headings = "name|When are you available? [Mornings]|When are you available? [Afternoons]"
+    found = check(headings, ("Ann", "Monday, Tuesday", "Friday")).checked
+    assert found.rows[0].availability == (
+        Window(0, "09:00", "12:00"),
+        Window(1, "09:00", "12:00"),
+        Window(4, "13:00", "17:00"),
+    )
+    assert "morning 09:00-12:00" in found.remarks[0]
+
+
+def test_a_sign_up_form_as_it_really_comes_is_read_without_questions() -> None:
+    header = Path(__file__).parents[2] / "data" / "signup" / "form-export-header.csv"
+    (names,) = csv.reader(header.read_text(encoding="utf-8").splitlines()[:1])
+    row = ("2026-03-30 10:15:00", "ann@x.org", "Ann Lee", "ann", "be mentored and mentor others")
+    row += ("Law, Data", "Figures", "I like it", "Europe/Paris", "Monday, Friday", "", "", "", "Sunday")
+    person = only("|".join(names), *row)
+    assert (person.roles, person.zone, person.applied_on) == (
+        (MENTOR, MENTEE),
+        "Europe/Paris",
+        date(2026, 3, 30),
+    )
+    assert (person.offers, person.needs) == ((Help("Law"), Help("Data")), (Wish("Figures"),))
+    assert person.availability == (
+        Window(0, "09:00", "12:00"),
+        Window(4, "09:00", "12:00"),
+        Window(6, "21:00", "24:00"),
+    )
+
+
+@pytest.mark.req("S4-04", "S4-05")
+def test_origin_priorities_and_fields_of_ones_own_are_taken() -> None:
+    headings = "name|scheme|priorities|shoe size|Since"
+    row = ("Ann", "local training hub", "Leadership, into management; Clinical", "43", date(2026, 3, 1))
+    person = only(headings, *row, columns={"shoe size": "field:Shoe"}, own_fields=("since",))
+    assert (person.origin, person.own) == (Scheme.LOCAL, (("Shoe", "43"), ("since", "2026-03-01")))
+    assert person.priorities == (PriorityArea.LEADERSHIP, PriorityArea.AREA)

@@ -78,3 +78,21 @@ def test_the_days_that_a_form_ticked_get_the_hours_of_its_question() -> None:
     assert profile_cells.on_days("Monday, Tuesday and Friday", "09:00-12:00") == tuple(
         Window(day, "09:00", "12:00") for day in (0, 1, 4)
     )
+
+
+def test_a_grid_asks_for_days_of_a_window_or_windows_of_a_day() -> None:
+    asked = [
+        profile_cells.in_grid("Monday, Friday", "09:00-12:00"),
+        profile_cells.in_grid("Morning, 14:00-15:00", "tue"),
+    ]
+    assert asked == [
+        (Window(0, "09:00", "12:00"), Window(4, "09:00", "12:00")),
+        (Window(1, "09:00", "12:00"), Window(1, "14:00", "15:00")),
+    ]
+
+
+def test_parts_of_the_day_are_free_times() -> None:
+    found = profile_cells.availability("Mon and Wed in the morning; Fri afternoons")
+    assert found == (Window(0, "09:00", "12:00"), Window(2, "09:00", "12:00"), Window(4, "13:00", "17:00"))
+    assert profile_cells.in_parts("Fri afternoons")
+    assert not profile_cells.in_parts("Fri 13:00-17:00")

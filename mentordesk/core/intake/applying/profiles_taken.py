@@ -11,8 +11,8 @@ from mentordesk.core.i18n import _
 from mentordesk.core.intake.applying import in_bulk
 from mentordesk.core.intake.applying.crowd import Crowd, Seat
 from mentordesk.core.intake.applying.taken import FieldChange, Taken, changed
+from mentordesk.core.intake.day_parts import DAYS
 from mentordesk.core.intake.people_sheet import PersonRow
-from mentordesk.core.intake.profile_cells import DAYS
 from mentordesk.core.model import (
     Avoidance,
     FreeTime,

@@ -91,9 +91,11 @@ def preview(files: Sequence[Brought], taken: Sequence[Taken], alike: Alike | Non
 
 
 def problems_of(sheet: Sheet, rehearsed: Taken) -> tuple[CellProblem, ...]:
-    """What checking and rehearsing found, with columns named by their headings."""
+    """What checking and rehearsing found, with columns named by their headings, in their order."""
     late = (replace(each, column=_heading(sheet, each.column)) for each in rehearsed.problems)
-    return (*sheet.checked.problems, *late)
+    places = {heading: place for place, heading in enumerate(sheet.grid.headings if sheet.grid else ())}
+    found = (*sheet.checked.problems, *late)
+    return tuple(sorted(found, key=lambda each: (each.row, places.get(each.column, -1))))
 
 
 def _heading(sheet: Sheet, field: str) -> str:

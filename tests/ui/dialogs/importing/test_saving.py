@@ -23,7 +23,8 @@ def test_refused_rows_are_saved_and_can_be_brought_in_again(qtbot, asked, tmp_pa
     file = again.wizard.files[0]
     assert file.sheet.grid.headings[-1] == "Problem"
     assert file.choices.columns == {"Problem": ""}
-    again.answer("dates", "dmy")
+    assert file.recalled  # the order of dates is not asked again
+    assert not file.unanswered - {"role"}
     again.to_columns()
     again.answer("role", "mentee")  # the short row has no cell for it
     again.from_columns()

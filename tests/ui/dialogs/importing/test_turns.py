@@ -11,9 +11,8 @@ def test_an_act_waits_until_what_runs_has_ended(qtbot):
     turns, done = Turns(parent), []
 
     def act(number):
-        turns.work(
-            "Working…", lambda _progress: done.append(f"began {number}"), lambda _: done.append(number)
-        )
+        began, ended = f"began {number}", f"ended {number}"
+        turns.work("Working…", lambda _progress: done.append(began), lambda _result: done.append(ended))
 
     with qtbot.waitSignal(turns.rested):
         turns.in_turn(lambda: act(1))

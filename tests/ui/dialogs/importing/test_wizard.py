@@ -142,7 +142,7 @@ def test_the_same_file_is_brought_once_and_its_folder_remembered(qtbot, driver, 
 def test_a_file_can_be_taken_off(driver, signup):
     driver.bring(*signup)
     driver.click(driver.wizard.files_step.cards[0].remove)
-    assert [file.path for file in driver.wizard.files] == [signup[1]]
+    driver.bot.waitUntil(lambda: [file.path for file in driver.wizard.files] == [signup[1]])
 
 
 def test_a_column_can_be_fed_otherwise(qtbot, asked):

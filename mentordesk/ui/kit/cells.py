@@ -1,6 +1,7 @@
 """What stands in a cell of a table, and how it is drawn: tile, mark, bar, text, note."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -30,6 +31,10 @@ CELL = Qt.ItemDataRole.UserRole
 ROW_ID = Qt.ItemDataRole.UserRole + 1
 _TILE, _BAR, _MARK, _GAP, _MARGIN = 20, 26, 14, 8, 8
 _FIRST_MARGIN = 24  # of the page
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
+_AT_LEFT = _ONE_LINE | Qt.AlignmentFlag.AlignLeft.value
+_AT_RIGHT = _ONE_LINE | Qt.AlignmentFlag.AlignRight.value
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -62,15 +67,13 @@ class CellDelegate(QStyledItemDelegate):
         """Draw one cell."""
         looks = theme()
         box: QRect = option.rect
+        first = index.column() == _first_column(option)
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
-        _draw_ground(painter, box, option, index)
-        cell = index.data(CELL)
-        if isinstance(cell, Cell):
-            first = index.column() == _first_column(option)
+        _draw_ground(painter, box, option, first=first)
+        cell, right = _cell_of(index)
+        if cell is not None and (cell.text or cell.note or cell.mark or cell.bar is not None):
             room = box.adjusted(looks.px(_FIRST_MARGIN if first else _MARGIN), 0, -looks.px(_MARGIN), 0)
-            side = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
-            right = bool(side & Qt.AlignmentFlag.AlignRight)
             _draw_cell(painter, room, cell, right=right)
         painter.restore()
 
@@ -111,16 +114,27 @@ def row_height() -> int:
     return max(looks.px(32), QFontMetrics(looks.font(13)).height() + 12)
 
 
-def _draw_ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+def _cell_of(index: Index) -> tuple[Cell | None, bool]:
+    """The cell, and whether it stands at the right; straight from a model that can tell both at once."""
+    shown = getattr(index.model(), "shown", None)
+    if shown is not None:
+        cell, right = shown(index.row(), index.column())
+    else:
+        cell = index.data(CELL)
+        side = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
+        right = bool(side & Qt.AlignmentFlag.AlignRight)
+    return cell if isinstance(cell, Cell) else None, right
+
+
+def _draw_ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem, *, first: bool) -> None:
     looks = theme()
-    state = option.state
-    if state & QStyle.StateFlag.State_Selected:
+    state = option.state.value
+    if state & _SELECTED:
         painter.fillRect(box, looks.colour("selection"))
-        if index.column() == _first_column(option):
+        if first:
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), looks.colour("accent"))
-    painter.setPen(QPen(looks.colour("border"), 1))
-    painter.drawLine(box.bottomLeft(), box.bottomRight())
-    if state & QStyle.StateFlag.State_HasFocus:
+    painter.fillRect(box.left(), box.bottom(), box.width(), 1, looks.colour("border"))
+    if state & _FOCUSED:
         painter.setPen(QPen(looks.colour("accent"), 2))
         painter.drawRect(box.adjusted(1, 1, -1, -2))
 
@@ -136,7 +150,10 @@ def _draw_cell(painter: QPainter, room: QRect, cell: Cell, *, right: bool) -> No
     middle = room.center().y() + 0.5
     if cell.tile:
         side = looks.px(_TILE)
-        tile.draw(painter, QRectF(x, middle - side / 2, side, side), cell.tile, square=cell.square)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(
+            x, round(middle - side / 2), tile.picture(cell.tile, side, ratio, square=cell.square)
+        )
         x += side + looks.px(_GAP)
     if cell.mark:
         side = looks.px(_MARK)
@@ -150,23 +167,27 @@ def _draw_cell(painter: QPainter, room: QRect, cell: Cell, *, right: bool) -> No
 
 def _draw_words(painter: QPainter, room: QRect, cell: Cell, *, right: bool) -> None:
     looks = theme()
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    flags = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine)
-    painter.setFont(_font(looks, cell))
+    font = _font(looks, cell)
+    flags = _AT_RIGHT if right else _AT_LEFT
+    painter.setFont(font)
     painter.setPen(looks.colour("text"))
-    metrics = painter.fontMetrics()
-    text = plain.one_line(cell.text)
-    painter.drawText(
-        room, flags, plain.isolate(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
-    )
+    key = font.key()
+    text, used = _fitted(cell.text, cell.strong, key, room.width())
+    painter.drawText(room, flags, text)
     if cell.note:
-        used = metrics.horizontalAdvance(text) + (looks.px(_GAP) if text else 0)
-        rest = room.adjusted(used, 0, 0, 0)
+        rest = room.adjusted(used + looks.px(_GAP) if text else 0, 0, 0, 0)
         painter.setPen(looks.colour(cell.tone))
-        note = metrics.elidedText(
-            plain.one_line(cell.note), Qt.TextElideMode.ElideRight, max(0, rest.width())
-        )
-        painter.drawText(rest, flags, plain.isolate(note))
+        note, _used = _fitted(cell.note, cell.strong, key, max(0, rest.width()))
+        painter.drawText(rest, flags, note)
+
+
+@lru_cache(maxsize=20_000)
+def _fitted(text: str, strong: bool, _font_key: str, width: int) -> tuple[str, int]:  # noqa: FBT001 - of a cell
+    """One line that fits into a width, and how wide the whole would be; cells are drawn very often."""
+    metrics, line = QFontMetrics(theme().font(13, 600 if strong else 400)), plain.one_line(text)
+    advance = metrics.horizontalAdvance(line)
+    shown = line if advance <= width else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+    return shown if shown.isascii() else plain.isolate(shown), advance
 
 
 def draw_bar(painter: QPainter, box: QRectF, share: float) -> None:

@@ -42,6 +42,11 @@ class Table(QTableView):
         self._saving.timeout.connect(self._keep_columns)
         self._set_up()
         self.setModel(model)
+        for header in (
+            self.horizontalHeader(),
+            self.verticalHeader(),
+        ):  # else it asks each row whether all are chosen
+            header.setSelectionModel(QItemSelectionModel(model, header))
         self.selection = TableSelection(self, model)
         self.selection.changed.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self._current_changed)

@@ -31,6 +31,9 @@ _REST_AFTER = 60
 """Milliseconds of quiet until the others are read: while somebody types, nobody wants them."""
 _KEPT_PAGES = 120
 _BLANK = Cell("")
+_NO_FLAGS = Qt.ItemFlag(0)
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
 Index = QModelIndex | QPersistentModelIndex
 _ROLES: dict[int, Callable[[Cell], Any]] = {
     CELL: lambda cell: cell,
@@ -107,10 +110,13 @@ class PagedTableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be selected; cells of a column with `edit` can be edited."""
-        flags = super().flags(index)
-        if index.isValid() and self.columns[index.column()].edit:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return _NO_FLAGS
+        return _EDITABLE if self.columns[index.column()].edit else _PLAIN
+
+    def shown(self, row: int, column: int) -> tuple[Cell, bool]:
+        """A cell, and whether it stands at the right: what painting asks for, without Qt in between."""
+        return self._cell(row, column), self.columns[column].right
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand what was typed to the column; the change comes back by `refresh`."""

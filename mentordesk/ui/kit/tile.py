@@ -1,7 +1,9 @@
 """The initials of a person on a stable ground: round for a mentor, square for everybody else."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.kit.colours import TILES
@@ -37,6 +39,18 @@ def draw(painter: QPainter, box: QRectF, name: str, *, square: bool) -> None:
     painter.setPen(looks.colour("on_tile"))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), initials(name))
     painter.restore()
+
+
+@lru_cache(maxsize=4_000)
+def picture(name: str, side: int, ratio: float, *, square: bool) -> QPixmap:
+    """A tile for a cell of a table, painted once; `ratio` is that of the screen's pixels."""
+    made = QPixmap(round(side * ratio), round(side * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    draw(painter, QRectF(0, 0, side, side), name, square=square)
+    painter.end()
+    return made
 
 
 class Tile(QWidget):

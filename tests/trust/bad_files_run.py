@@ -9,11 +9,13 @@ import io
 import json
 import re
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from mentordesk import cli
@@ -21,7 +23,8 @@ from tests.trust import bad_files
 from tests.trust.bad_files import ASK, PARTIAL, REFUSE, BadFile
 
 OURS = (sys.executable, "-m", "mentordesk", "import", "{file}", "--role", "mentee", "--out", "{report}")
-SECONDS, MEMORY = 10.0, 2**30
+SECONDS, PATIENCE, MEMORY = 10, 120.0, 2**30
+"""Of processor time, after which it hangs; of the clock, on a computer that may be busy; and bytes."""
 SHAPES = {PARTIAL: r"row \d+, \S", ASK: r" --[a-z]+", REFUSE: r"(\S+ ){3,}.*\.$"}
 """What the last lines must look like: where, the option that answers, a sentence."""
 
@@ -36,14 +39,18 @@ class Answer:
     seconds: float
 
 
-def ask(command: tuple[str, ...], file: Path, seconds: float = SECONDS) -> Answer:
-    """Run the command on one file; it is ended when it takes longer or more memory."""
+def ask(command: tuple[str, ...], file: Path, seconds: int = SECONDS) -> Answer:
+    """Run the command on one file; it is ended when it takes more time or memory."""
     report = file.with_name(f"{file.name}.report.json")
     words = [word.format(file=file, report=report) for word in command]
     began = time.monotonic()
     try:
-        done = subprocess.run(words, capture_output=True, timeout=seconds, preexec_fn=_limit, check=False)
+        done = subprocess.run(
+            words, capture_output=True, timeout=PATIENCE, preexec_fn=partial(_limit, seconds), check=False
+        )
     except subprocess.TimeoutExpired:
+        return Answer(None, "", [], PATIENCE)
+    if done.returncode == -signal.SIGXCPU:
         return Answer(None, "", [], seconds)
     said = (done.stdout + done.stderr).decode(errors="replace").strip()
     read = json.loads(report.read_text(encoding="utf-8")) if report.exists() else []
@@ -61,9 +68,10 @@ def ask_here(file: Path) -> Answer:
     return Answer(code, said.getvalue().strip(), read, time.monotonic() - began)
 
 
-def _limit() -> None:
+def _limit(seconds: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
 
 
 def faults(file: BadFile, answer: Answer) -> list[str]:
@@ -90,14 +98,12 @@ def _counts(file: BadFile, answer: Answer) -> list[str]:
     return [] if kept == [file.good] else [f"keeps {kept} rows where {file.good} are good"]
 
 
-def run(
-    command: tuple[str, ...], files: list[BadFile], folder: Path, seconds: float = SECONDS
-) -> dict[str, list[str]]:
+def run(command: tuple[str, ...], files: list[BadFile], folder: Path) -> dict[str, list[str]]:
     """By file name, the faults of those that have any."""
     found = {}
     for file in files:
         bad_files.write(folder, [file])
-        if wrong := faults(file, ask(command, folder / file.name, seconds)):
+        if wrong := faults(file, ask(command, folder / file.name)):
             found[file.name] = wrong
     return found
 

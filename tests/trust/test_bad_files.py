@@ -64,7 +64,7 @@ def test_a_careless_importer_is_noticed(tmp_path) -> None:
 def test_whoever_hangs_refuses_in_silence_or_takes_too_many_rows_is_noticed(tmp_path) -> None:
     (good,) = named("good.ods")
     (bad,) = named("empty.csv")
-    hanging = bad_files_run.ask((sys.executable, "-c", "while True: pass"), tmp_path / "x", 0.5)
+    hanging = bad_files_run.ask((sys.executable, "-c", "while True: pass"), tmp_path / "x", 1)
     silent = bad_files_run.Answer(bad.want, "", [], 0)
     greedy = bad_files_run.Answer(ACCEPT, "", [{"rows": 3, "refused": []}], 0)
     assert bad_files_run.faults(bad, hanging) == ["hangs"]

@@ -3,7 +3,17 @@
 import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
+from xml.etree.ElementTree import Element
+
+from defusedxml import ElementTree  # type: ignore[import-untyped] # it ships no types
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
@@ -14,11 +24,6 @@ from mentordesk.core.intake.reading.preflight import Inspected, Make
 from mentordesk.core.intake.reading.row_pieces import Lost, Table
 from mentordesk.core.intake.report import Option, Question, Undecided
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
-    from python_calamine import CalamineSheet, CalamineWorkbook
-
 _NUMBERS = frozenset({int, float})
 _BOOK = "xl/workbook.xml"
 
@@ -28,8 +33,6 @@ def read(path: Path, wanted: str, make: Make) -> Table:
 
     Raises `Undecided` when there are several, `DeskError` when there is none or the file is damaged.
     """
-    from python_calamine import CalamineError, CalamineWorkbook
-
     inspected = preflight.inspect(path, make)
     try:
         with CalamineWorkbook.from_path(path) as book:
@@ -42,7 +45,7 @@ def read(path: Path, wanted: str, make: Make) -> Table:
         raise
 
 
-def _chosen(book: "CalamineWorkbook", path: Path, wanted: str, inspected: Inspected) -> Table:
+def _chosen(book: CalamineWorkbook, path: Path, wanted: str, inspected: Inspected) -> Table:
     names = _usable(book, wanted)
     if wanted and not names:
         raise DeskError(_("{file} has no sheet {sheet}.").format(file=path.name, sheet=wanted))
@@ -58,10 +61,8 @@ def _chosen(book: "CalamineWorkbook", path: Path, wanted: str, inspected: Inspec
     return Table(path.name, name, _rows(sheet, lost, path.name, late=late), sheet.height)
 
 
-def _usable(book: "CalamineWorkbook", wanted: str) -> list[str]:
+def _usable(book: CalamineWorkbook, wanted: str) -> list[str]:
     """The visible sheets; a hidden one only where it was asked for by name."""
-    from python_calamine import SheetTypeEnum, SheetVisibleEnum
-
     return [
         sheet.name
         for sheet in book.sheets_metadata
@@ -71,7 +72,7 @@ def _usable(book: "CalamineWorkbook", wanted: str) -> list[str]:
 
 
 def _rows(
-    sheet: "CalamineSheet", lost: LostCells, file: str, *, late: bool
+    sheet: CalamineSheet, lost: LostCells, file: str, *, late: bool
 ) -> Iterator[tuple[Sequence[Cell], Sequence[Lost]]]:
     """From row 1 and column A on, whatever stands empty before the first value."""
     rows, columns = sheet.end or (0, 0)
@@ -115,8 +116,6 @@ def _counts_from_1904(path: Path) -> bool:
     return any(node.get("date1904") in {"1", "true"} for node in settings)
 
 
-def _nodes(path: Path, part: str) -> "Iterator[Element]":
-    from defusedxml import ElementTree  # type: ignore[import-untyped] # it ships no types
-
+def _nodes(path: Path, part: str) -> Iterator[Element]:
     with zipfile.ZipFile(path) as book:
-        return cast("Iterator[Element]", ElementTree.fromstring(book.read(part)).iter())
+        return cast(Iterator[Element], ElementTree.fromstring(book.read(part)).iter())

@@ -17,7 +17,6 @@ def strict(file: str) -> expat.XMLParserType:
         raise DeskError(_("{file} holds a document type, which no workbook needs.").format(file=file))
 
     parser = expat.ParserCreate()
-    parser.buffer_text = True
     parser.StartDoctypeDeclHandler = refuse
     parser.EntityDeclHandler = refuse
     return parser

@@ -42,6 +42,7 @@ class CriteriaField(QWidget):
             self.remove(row)
         for line in lines:
             self._add(line)
+        self.setFocusProxy(self.rows[0].met if self.rows else self.more)
 
     def remove(self, row: "_Row") -> None:
         """Take a row out."""
@@ -49,6 +50,7 @@ class CriteriaField(QWidget):
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
+        self.setFocusProxy(self.rows[0].met if self.rows else self.more)
 
     def _add(self, line: CriterionLine) -> "_Row":
         row = _Row(self, line)
@@ -68,6 +70,7 @@ class _Row(QWidget):
         super().__init__()
         self._line = line
         self.name = QLineEdit(line.name)
+        self.name.setCursorPosition(0)
         plain.name(self.name, _("Point"))
         self.met = Choice(Met, _("not looked at"))
         self.met.choose(line.met)

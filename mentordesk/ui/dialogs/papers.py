@@ -24,6 +24,7 @@ from mentordesk.core.vocab import (
 from mentordesk.ui.dialogs.criteria_field import CriteriaField
 from mentordesk.ui.dialogs.people_field import PeopleField, Search
 from mentordesk.ui.dialogs.several_fields import DaysField, RankField, TicksField
+from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.form import Choice, DateField, Form
 from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.one_of import OneOf
@@ -173,10 +174,13 @@ def absence_form(draft: AbsenceDraft) -> Form[AbsenceDraft]:
     return form
 
 
-def day_form(words: str, day: date) -> Form[DayDraft]:
-    """A day."""
+def day_form(words: str, day: date, afterwards: str = "") -> Form[DayDraft]:
+    """A day; `afterwards` says what follows."""
     form = Form(DayDraft(day))
     form.add("on", words, day_field())
+    column = form.layout()
+    if column is not None and afterwards:
+        column.addWidget(plain.label(afterwards, "muted", wrap=True))
     return form
 
 

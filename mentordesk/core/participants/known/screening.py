@@ -16,7 +16,7 @@ from mentordesk.core.vocab import ManagerSupport, Met, ScreeningDecision
 
 USUAL = (
     N_("Wants to do it"),
-    N_("Has the experience that is sought, of work or of life"),
+    N_("Has the experience that is sought"),
     N_("Listens and speaks respectfully in a short talk"),
     N_("Has time agreed for it"),
     N_("Is open to people unlike themselves"),

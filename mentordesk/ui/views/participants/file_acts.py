@@ -69,8 +69,7 @@ class FileActs(QObject):
     def withdraw_consent(self, row: ConsentRow) -> None:
         """They take it back; the sentence says what that asks for."""
         words = _("Withdraw consent: {kind}").format(kind=row.kind.label.lower())
-        form = papers.day_form(_("Withdrawn on"), self._context.today())
-        form.section(row.afterwards)
+        form = papers.day_form(_("Withdrawn on"), self._context.today(), row.afterwards)
         self._open(
             (words, _("Withdraw"), _("Consent withdrawn")),
             form,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QScrollArea, QToolButton, QWidget
 
@@ -45,6 +46,7 @@ class PersonPanel(Panel):
     def __init__(self, asks: Asks, context: Context) -> None:
         super().__init__()
         self._asks = asks
+        asks.file.destroyed.connect(self._stop)
         self._shown: Details | None = None
         self._times: MeetingTimes | None = None
         self._team: Together | None = None
@@ -55,6 +57,11 @@ class PersonPanel(Panel):
         """Where the focus was, and how far down, when the blocks were begun anew."""
         self.whole = False
         """Whether all blocks are there; they come in several turns of the window."""
+
+    @Slot()
+    def _stop(self) -> None:
+        """The page goes: nothing more is built."""
+        self.build(iter(()))
 
     @property
     def shown(self) -> Details | None:

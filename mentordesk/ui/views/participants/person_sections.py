@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.participants import known
-from mentordesk.core.participants.known import ConsentRow, CriterionLine, ScreeningDraft
+from mentordesk.core.participants.known import ConsentRow, CriterionLine
 from mentordesk.core.vocab import ConsentKind, Met, Role, ScreeningDecision
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.cards import fact, heading
@@ -29,6 +29,8 @@ _LEVELS = {
     ScreeningDecision.NOT_SUITABLE: "red",
 }
 _MARKS = {Met.YES: "good", Met.PARTLY: "amber", Met.NO: "red"}
+_SHORT = 34
+"""Letters of a fact that stand on one line of the narrowest inspector."""
 _HUSHED = (ConsentKind.CONTACT, ConsentKind.KEEP)
 """Consents whose withdrawal is said above everything else."""
 
@@ -49,9 +51,8 @@ def withdrawn(found: Details) -> Iterator[QWidget]:
     newest = {row.kind: row for row in found.papers.consents if row.withdrawn_on is not None}
     for kind in _HUSHED:
         if kind in newest and kind not in in_force:
-            yield Note(
-                _("Consent withdrawn: {kind}").format(kind=kind.label.lower()), newest[kind].afterwards, "red"
-            )
+            told = _("{kind}. {afterwards}").format(kind=kind.label, afterwards=newest[kind].afterwards)
+            yield Note(_("Consent withdrawn"), told, "red")
 
 
 def about(found: Details) -> Iterator[QWidget]:
@@ -68,8 +69,7 @@ def about(found: Details) -> Iterator[QWidget]:
     shown = [(what, value) for what, value in known_facts.items() if value]
     if shown:
         yield heading(_("About them"))
-        for what, value in shown:
-            yield fact(what, value)
+        yield from (_told(what, value) for what, value in shown)
 
 
 def priorities(found: Details, acts: FileActs) -> Iterator[QWidget]:
@@ -93,12 +93,12 @@ def style(found: Details, acts: FileActs) -> Iterator[QWidget]:
 
 def absences(found: Details, acts: FileActs) -> Iterator[QWidget]:
     """When they are away, from today on."""
-    yield _head(_("Away"), acts.absence, "away")
+    yield _head(_("Away"), acts.absence, "away", _("Add…"))
     for row in found.away:
         text = words.dates(row.from_on, row.to_on - timedelta(days=1))
         said = _("{days} · {note}").format(days=text, note=row.note) if row.note else text
-        yield _row(
-            said,
+        yield plain.label(said, "base", wrap=True)
+        yield _left(
             _link(_("Change"), partial(acts.edit_absence, row), f"absence {row.id}", said),
             _link(_("Remove"), partial(acts.remove_absence, row), f"no absence {row.id}", said),
         )
@@ -114,13 +114,17 @@ def screening(found: Details, acts: FileActs) -> Iterator[QWidget]:
         yield plain.label(_("Nobody has looked yet."), "hint", wrap=True)
         return
     if draft.decision:
-        yield Level(_decided(draft), _LEVELS[draft.decision])
+        yield Level(draft.decision.label, _LEVELS[draft.decision])
+    if draft.decided_on:
+        day = words.medium_date(draft.decided_on)
+        yield plain.label(_("Decided on {day}").format(day=day), "hint", wrap=True)
     yield from (_point(line) for line in draft.criteria)
     if draft.manager_support:
-        yield fact(_("Line manager"), draft.manager_support.label)
+        yield _told(_("Line manager"), draft.manager_support.label)
     if draft.checked:
         day = words.medium_date(draft.background_checked_on or date.min)
-        yield fact(_("Background check"), _("{day}, {ref}").format(day=day, ref=draft.background_check_ref))
+        said = _("{day}, {ref}").format(day=day, ref=draft.background_check_ref)
+        yield _told(_("Background check"), said)
 
 
 def plan(found: Details, acts: FileActs) -> Iterator[QWidget]:
@@ -139,9 +143,9 @@ def plan(found: Details, acts: FileActs) -> Iterator[QWidget]:
             yield plain.label(text, "base", wrap=True)
     if draft.frameworks:
         names = ", ".join(each.label.partition(":")[0] for each in draft.frameworks)
-        yield fact(_("Ways to lead a talk"), names)
+        yield _told(_("Ways to lead a talk"), names)
     if draft.reviews:
-        yield fact(_("To look back on"), ", ".join(words.medium_date(day) for day in draft.reviews))
+        yield _told(_("To look back on"), "\n".join(words.medium_date(day) for day in draft.reviews))
     yield _left(_link(_("Take the plan out"), acts.drop_plan, "no plan", ""))
 
 
@@ -149,7 +153,7 @@ def wishes(found: Details, acts: FileActs, *, unfolded: bool) -> Iterator[QWidge
     """Whom they would like and whom not: confidential, so folded away."""
     profile = found.profile
     count = len(profile.wishes) + len(profile.avoids)
-    text = ngettext("Wishes and avoid list · {count} entry", "Wishes and avoid list · {count} entries", count)
+    text = _("Wishes, avoid list · {count}")
     inside, column = _column()
     if profile.wishes or profile.wants_difference:
         column.addWidget(person_blocks.wishes(profile))
@@ -167,6 +171,7 @@ def consents(found: Details, acts: FileActs, *, unfolded: bool) -> Iterator[QWid
     in_force = sum(row.withdrawn_on is None for row in rows)
     text = ngettext("Consents · {count} in force", "Consents · {count} in force", in_force)
     inside, column = _column()
+    column.setSpacing(theme().px(10))
     for row in rows:
         column.addWidget(_consent(row, acts))
     if not rows:
@@ -195,13 +200,6 @@ def _consent(row: ConsentRow, acts: FileActs) -> QWidget:
     return box
 
 
-def _decided(draft: ScreeningDraft) -> str:
-    label = draft.decision.label if draft.decision else ""
-    if draft.decided_on is None:
-        return label
-    return _("{decision} on {day}").format(decision=label, day=words.medium_date(draft.decided_on))
-
-
 def _point(line: CriterionLine) -> QWidget:
     """A point with its mark; its note stands below."""
     said = line.met.label if line.met else _("not looked at")
@@ -219,13 +217,13 @@ def _point(line: CriterionLine) -> QWidget:
     return box
 
 
-def _head(words: str, act: QAction, key: str) -> QWidget:
+def _head(words: str, act: QAction, key: str, change: str = "") -> QWidget:
     """A heading with its act at the right."""
-    row = heading(words)
-    button = _link(_("Change…"), act.trigger, key, act.text())
-    layout = row.layout()
-    if layout is not None:
-        layout.addWidget(button)
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, theme().px(8), 0, 0)
+    across.addWidget(plain.label(words, "head", wrap=True), 1)
+    across.addWidget(_link(change or _("Change…"), act.trigger, key, act.text()))
     return row
 
 
@@ -238,14 +236,13 @@ def _link(words: str, act: Callable[[], object], key: str, about: str) -> QPushB
     return button
 
 
-def _row(text: str, *links: QPushButton) -> QWidget:
-    box = QWidget()
-    across = QHBoxLayout(box)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(theme().px(4))
-    across.addWidget(plain.Line(text, "base"), 1)
-    for link in links:
-        across.addWidget(link)
+def _told(what: str, value: str) -> QWidget:
+    """A fact whose value may be long: beside what it is where it is short, else below it."""
+    if len(what) + len(value) <= _SHORT and "\n" not in value:
+        return fact(what, value)
+    box, column = _column()
+    column.addWidget(plain.label(what, "muted"))
+    column.addWidget(plain.label(value, "base", wrap=True))
     return box
 
 

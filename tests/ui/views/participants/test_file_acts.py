@@ -60,7 +60,7 @@ def test_wishes_stay_folded_until_they_are_asked_for(qtbot, room, form, choose):
     panel = room.page.panel
     qtbot.waitUntil(lambda: panel.shown.profile.wishes != () and panel.whole)
     assert not any("Ada Obi" in text for text in texts(room))
-    fold = next(each for each in panel.findChildren(QPushButton) if "Wishes and avoid" in each.text())
+    fold = next(each for each in panel.findChildren(QPushButton) if "Wishes, avoid" in each.text())
     fold.click()
     assert any("Ada Obi" in text for text in texts(room))
 

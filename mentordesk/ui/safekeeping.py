@@ -61,7 +61,6 @@ class Safekeeping(Rescuer):
         live.changed.connect(self._changed)
         if desk.looked_at:
             self._say_looked_at(desk)
-        task.aside(self, partial(_warning, desk.path), self._warn)
         self._soon.start()
 
     def stop(self) -> None:
@@ -142,6 +141,7 @@ class Safekeeping(Rescuer):
         if self._desk is None:
             return
         self._day = _today()
+        task.aside(self, partial(_warning, self._desk.path), self._warn)
         task.aside(self, partial(self._desk.back_up_if_due, self._day), self.tell_backup, self._not_backed_up)
 
     def _not_backed_up(self, error: BaseException) -> None:

@@ -83,6 +83,7 @@ def test_a_synchronised_folder_is_warned_of_until_one_says_enough(qtbot, bare_wi
     banners = bare_window._body.banners
     with qtbot.waitSignal(bare_window.opener.opened):
         bare_window.opener.open(path)
+    bare_window.keeping._soon.start(0)
     qtbot.waitUntil(lambda: "OneDrive" in banners.said.get("place", ""))
     bare_window.keeping._do_not_say_again(path)
     bare_window.keeping._warn("This file lies in a folder that OneDrive copies.")

@@ -37,6 +37,17 @@ def write(target: Path, content: bytes) -> None:
         part.write_bytes(content)
 
 
+def jot(target: Path, content: bytes) -> None:
+    """Write a small note, whole or not at all, that may be lost if the power fails: it waits for no disk."""
+    part = target.with_name(f"{_start(target)}{secrets.token_hex(4)}.part")
+    try:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(content)
+        _move(part, target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def private_folder(folder: Path) -> None:
     """Make a folder that only this person may look into; raises `StorageTrouble` where that cannot be."""
     try:

@@ -10,7 +10,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from mentordesk.core import files
-from mentordesk.core.errors import InUse, StorageTrouble
+from mentordesk.core.errors import InUse
 from mentordesk.core.i18n import _
 from mentordesk.core.workspace.identity import Identity, identity_of, wal_of
 
@@ -40,8 +40,8 @@ def write_note(path: Path) -> None:
     """Note who holds the file, and which file and write-ahead log these are; a full disk does not stop us."""
     said = {"pid": os.getpid(), "host": platform.node(), "file": identity_of(path)}
     said["wal"] = identity_of(wal_of(path))
-    with suppress(OSError, StorageTrouble):
-        files.write(_place(path), json.dumps(said).encode())
+    with suppress(OSError):
+        files.jot(_place(path), json.dumps(said).encode())
 
 
 def unlock(path: Path, held: FileLock) -> None:

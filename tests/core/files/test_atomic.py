@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mentordesk.core.errors import DeskError, StorageTrouble
-from mentordesk.core.files import atomic, copy, private_folder, replacing, sweep, write
+from mentordesk.core.files import atomic, copy, jot, private_folder, replacing, sweep, write
 
 
 def names(folder):
@@ -230,3 +230,11 @@ def test_a_folder_of_our_own_is_private_and_told_of_where_it_cannot_be(tmp_path)
     (tmp_path / "file").touch()
     with pytest.raises(StorageTrouble):
         private_folder(tmp_path / "file" / "below")
+
+
+def test_a_note_is_whole_and_private_and_leaves_nothing_beside_it(tmp_path):
+    jot(tmp_path / "note", b"first")
+    jot(tmp_path / "note", b"second")
+    assert (tmp_path / "note").read_bytes() == b"second"
+    assert stat.S_IMODE((tmp_path / "note").stat().st_mode) == 0o600
+    assert names(tmp_path) == ["note"]

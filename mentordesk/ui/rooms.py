@@ -107,7 +107,7 @@ class Rooms(QObject):
         if (context := self._context) is None or not self._stands:
             return
         desk, cohort, day = context.desk, context.cohort.id, context.today()
-        task.fetch(self, lambda: counts(desk, self.views, cohort, day), self.counted.emit)
+        task.aside(self, lambda: counts(desk, self.views, cohort, day), self.counted.emit)
 
     @Slot()
     def _loaded(self) -> None:

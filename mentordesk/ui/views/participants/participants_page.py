@@ -171,7 +171,7 @@ class ParticipantsPage(Page):
         if self._wanted and (self.model.row_of(self._wanted) >= 0 or self.model.complete):
             self.table.go_to(self._wanted)
             self._wanted = 0
-        elif there and not self.table.current_id():
+        elif there and not self.table.current_id() and not self.table.selection.count:
             self.table.go_to(self.model.ids[0])
         self._show_chosen()
 

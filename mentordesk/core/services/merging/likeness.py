@@ -142,7 +142,7 @@ def across(fresh: Sequence[Marks], people: Iterable[Marks]) -> Iterator[tuple[Ma
     for person in people:
         for key in set(_keys(person)):
             for each in blocks.get(key, ()):
-                if person.id not in met[each.id]:
+                if person.id not in met[each.id] and (key[0] != "initial" or _initial(each, person)):
                     met[each.id].add(person.id)
                     yield each, person
 
@@ -161,23 +161,30 @@ def _initial(one: Marks, other: Marks) -> bool:
 
 
 def _keys(person: Marks) -> Iterator[tuple[str, str]]:
-    parts, whole = person.parts, "".join(person.parts)
-    yield "name", " ".join(sorted(parts))
+    yield "name", " ".join(sorted(person.parts))
     if person.email:
         yield "email", person.email
         yield "mailbox", person.mailbox
     if person.phone:
         yield "phone", person.phone
-    if len(parts) > 1:
-        yield "ends", f"{parts[0]} {parts[-1]}"
-        for kept, other in ((parts[-1], parts[0]), (parts[0], parts[-1])):
-            if len(kept) > 1:
-                yield "initial", f"{kept} {other[0]}"
-                yield "department", f"{kept} {person.department}"
+    if len(person.parts) > 1:
+        yield from _keys_of_parts(person)
+    whole = "".join(person.parts)
     if len(whole) >= _SPELT - 1:
         yield "spelling", whole
         for place in range(len(whole)):
             yield "spelling", whole[:place] + whole[place + 1 :]
+
+
+def _keys_of_parts(person: Marks) -> Iterator[tuple[str, str]]:
+    """What names share of which one is short for the other."""
+    first, last = person.parts[0], person.parts[-1]
+    yield "ends", f"{first} {last}"
+    for kept, other in ((last, first), (first, last)):
+        if len(kept) > 1:
+            yield "initial", f"{kept} {other[0]}"
+        if len(kept) > 1 and person.department:
+            yield "department", f"{kept} {person.department}"
 
 
 def _names(one: Marks, other: Marks) -> Reason | None:

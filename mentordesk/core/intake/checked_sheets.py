@@ -21,6 +21,7 @@ from mentordesk.core.intake.reading import by_content
 from mentordesk.core.intake.report import Checked, Choices, FileReport, Kind, Question, Undecided
 from mentordesk.core.intake.responses_sheet import ResponseRow
 from mentordesk.core.intake.sessions_sheet import SessionRow
+from mentordesk.core.intake.uncollected import uncollected
 from mentordesk.core.progress import Progress, silent
 
 AnyRow = PersonRow | PairingRow | SessionRow | ResponseRow | GoalRow | ActionRow
@@ -75,6 +76,7 @@ def sheet(
     return (check or checked)(grid, choices)
 
 
+@uncollected()
 def checked(grid: Grid, choices: Choices) -> Sheet:
     """Maps and checks a grid; the import wizard calls it again after every correction."""
     try:

@@ -11,7 +11,7 @@ from mentordesk.core.intake.applying.crowd import Crowd, Human, Seat
 from mentordesk.core.intake.applying.own_taken import OwnFields
 from mentordesk.core.intake.applying.profiles_taken import Profiles
 from mentordesk.core.intake.applying.steps_taken import Steps
-from mentordesk.core.intake.applying.taken import Fate, FieldChange, RowFate, Taken, changed
+from mentordesk.core.intake.applying.taken import Fate, FieldChange, RowFate, Taken, changed, filled
 from mentordesk.core.intake.people_sheet import PersonRow
 from mentordesk.core.model import Cohort
 from mentordesk.core.progress import Progress
@@ -84,8 +84,10 @@ class People:
         self._steps.write()
 
     def _said(self, seat: Seat, row: PersonRow, taken: Taken) -> list[FieldChange]:
-        changes = changed(seat, _values_of_seat(seat, row))
-        if changes and not self.crowd.is_new(seat):
+        values = _values_of_seat(seat, row)
+        if self.crowd.is_new(seat):
+            changes = filled(seat, values)
+        elif changes := changed(seat, values):
             self.crowd.touched(seat)
         changes += self._profiles.take(seat, row, taken) + self._own.take(seat.id, row)
         if self.crowd.is_new(seat):
@@ -126,7 +128,7 @@ def _people(
     for same, person in zip(new.values(), crowd.made(len(new)), strict=True):
         for row in same:
             found[row.number] = person
-            changed(person, _values(crowd, row, person))
+            filled(person, _values(crowd, row, person))
             fates[row.number] = [RowFate(row.number, Fate.NEW)]
     crowd.enter({person.code: person for person in found.values()}.values())
     return found

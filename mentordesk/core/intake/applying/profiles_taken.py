@@ -93,6 +93,8 @@ class Profiles:
         if known:
             self._crowd.touched(seat)
         changes = self._compare(seat.id, FreeTime, "availability", lines)
+        if self._crowd.is_new(seat):
+            return []
         return changes or [FieldChange("availability", "", self._told(FreeTime, lines)) for _known in known]
 
     def _compare(self, participant_id: int, table: Any, field: str, lines: list[Line]) -> list[FieldChange]:

@@ -63,6 +63,13 @@ def changed(record: Any, values: Mapping[str, Any]) -> list[FieldChange]:
     return changes
 
 
+def filled(record: Any, values: Mapping[str, Any]) -> list[FieldChange]:
+    """Gives a new `record` these values; of what was never there nothing is told."""
+    for name, value in values.items():
+        setattr(record, name, value)
+    return []
+
+
 def told(value: Any) -> str:
     """A value as a preview shows it."""
     if value is None:

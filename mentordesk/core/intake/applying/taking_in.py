@@ -27,6 +27,7 @@ from mentordesk.core.intake.people_sheet import PersonRow
 from mentordesk.core.intake.report import CellProblem, FileReport, Kind, Undecided
 from mentordesk.core.intake.responses_sheet import ResponseRow
 from mentordesk.core.intake.sessions_sheet import SessionRow
+from mentordesk.core.intake.uncollected import uncollected
 from mentordesk.core.model import Cohort
 from mentordesk.core.progress import Progress, silent
 
@@ -38,6 +39,7 @@ class _Rehearsed(Exception):
 
 
 @command(N_("Import"))
+@uncollected()
 def take(
     db: Db, cohort_id: int, sheets: Sequence[Sheet], today: date, progress: Progress = silent
 ) -> list[Taken]:

@@ -1,6 +1,6 @@
 from types import SimpleNamespace
 
-from mentordesk.core.intake.applying.taken import Fate, FieldChange, RowFate, Taken, changed, told
+from mentordesk.core.intake.applying.taken import Fate, FieldChange, RowFate, Taken, changed, filled, told
 from mentordesk.core.vocab import Role
 
 
@@ -9,6 +9,11 @@ def test_only_what_differs_is_changed_and_told() -> None:
     changes = changed(record, {"name": "Ann", "role": Role.MENTEE})
     assert changes == [FieldChange("role", "Mentor", "Mentee")]
     assert record.role is Role.MENTEE
+
+
+def test_of_what_is_new_nothing_is_told() -> None:
+    record = SimpleNamespace(name="")
+    assert (filled(record, {"name": "Ann"}), record.name) == ([], "Ann")
 
 
 def test_values_are_told_in_words() -> None:

@@ -121,8 +121,8 @@ class TickStep:
         found = db.execute(query).all()
         has_open = {number for number, done in found if done is None}
         done = {number for number, _day in found} - has_open
-        reasons = dict.fromkeys(done, _("Done already."))
-        reasons |= {each: _("Has no such step.") for each in wanted if each not in has_open | done}
+        reasons = dict.fromkeys(set(wanted) - has_open - done, _("Has no such step."))
+        reasons |= dict.fromkeys(done, _("Done already."))
         return apart(wanted, reasons)
 
     def words(self, count: int) -> str:

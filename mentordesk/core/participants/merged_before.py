@@ -4,9 +4,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from mentordesk.core import journal
 from mentordesk.core.desk import Db
 from mentordesk.core.model import MergedPerson
+from mentordesk.core.participants.row_changes import taken_out
 
 
 def merged_rows(db: Db, person_id: int) -> set[tuple[str, int]]:
@@ -17,7 +17,7 @@ def merged_rows(db: Db, person_id: int) -> set[tuple[str, int]]:
     ):
         found.add(("merged_person", number))
         owned: Any = code  # a text, where other tables are asked for the number of who owned them
-        for person in journal.taken_out(db, ["person"], "code", owned):
+        for person in taken_out(db, ["person"], "code", owned):
             found.add(person)
-            found |= journal.taken_out(db, ["participant"], "person_id", person[1])
+            found |= taken_out(db, ["participant"], "person_id", person[1])
     return found

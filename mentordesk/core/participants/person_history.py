@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from mentordesk.core import journal
 from mentordesk.core.desk import Db
 from mentordesk.core.errors import NotFound
 from mentordesk.core.i18n import _
-from mentordesk.core.journal import RowChange
 from mentordesk.core.model import Base, Participant
 from mentordesk.core.participants.history_words import KINDS, field_by_field, whole
 from mentordesk.core.participants.merged_before import merged_rows
+from mentordesk.core.participants.row_changes import RowChange, of_rows, taken_out
 from mentordesk.core.vocab import StepKind
 
 _OF_PARTICIPANT = (
@@ -45,7 +44,7 @@ def history(db: Db, participant_id: int) -> list[Told]:
     if participant is None:
         raise NotFound(_("This participant is no longer there."))
     told: dict[int, Told] = {}
-    for change in journal.of_rows(db, sorted(_rows(db, participant))):
+    for change in of_rows(db, sorted(_rows(db, participant))):
         details = tuple(_sentences(db, change))
         if details or change.table in _WHOLE:
             before = told[change.step].details if change.step in told else ()
@@ -66,7 +65,7 @@ def _rows(db: Db, participant: Participant) -> Rows:
 
 
 def _owned(db: Db, tables: tuple[str, ...], owner: str, number: int) -> Rows:
-    found = journal.taken_out(db, tables, owner, number)
+    found = taken_out(db, tables, owner, number)
     for name in tables:
         table = Base.metadata.tables[name]
         found |= {(name, row) for row in db.scalars(select(table.c.id).where(table.c[owner] == number))}

@@ -1,8 +1,8 @@
 """Where the file holds something about a person: each column of each table, and what becomes of it."""
 
 from mentordesk.core.i18n import N_
-from mentordesk.core.services.held.columns import COPY, KEY, Subject, person, review, shown, thing
 from mentordesk.core.services.held.map_of_meetings import MEETINGS
+from mentordesk.core.services.held.ways_of_telling import COPY, KEY, Subject, person, review, shown, thing
 
 _PARTICIPANT = {"participant_id": ("participant", "id")}
 _PERSON = {"person_id": ("person", "id")}

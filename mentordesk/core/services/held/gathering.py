@@ -12,9 +12,9 @@ from mentordesk.core.desk import Db
 from mentordesk.core.errors import NotFound
 from mentordesk.core.i18n import _
 from mentordesk.core.model import Base, Member, Participant, Person
-from mentordesk.core.services.held.columns import Column, Way
 from mentordesk.core.services.held.data_map import MENTIONED, SUBJECTS
 from mentordesk.core.services.held.masking import Mask
+from mentordesk.core.services.held.ways_of_telling import Column, Way
 from mentordesk.core.vocab import Framework, SurveyKind, Vocabulary
 
 _MONDAY = date(2026, 11, 16)

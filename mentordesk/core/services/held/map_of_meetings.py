@@ -1,7 +1,7 @@
 """The part of the map that is about pairings, meetings, goals and answers."""
 
 from mentordesk.core.i18n import N_
-from mentordesk.core.services.held.columns import COPY, KEY, Subject, person, review, shown, thing
+from mentordesk.core.services.held.ways_of_telling import COPY, KEY, Subject, person, review, shown, thing
 
 _PARTICIPANT = {"participant_id": ("participant", "id")}
 _PAIRING = {"pairing_id": ("member", "pairing_id")}

@@ -15,7 +15,7 @@ from mentordesk.core.participants.checklists import StepDraft
 from mentordesk.core.participants.known import ConsentRow
 from mentordesk.core.sessions import AbsenceDraft, AbsenceRow
 from mentordesk.ui.dialogs import choose_file, papers, reschedule
-from mentordesk.ui.dialogs.waiting import WaitingDialog
+from mentordesk.ui.dialogs.people_waiting import WaitingDialog
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.form import Form

@@ -11,7 +11,7 @@ def test_every_table_is_on_the_map_once():
 
 
 def test_every_column_of_a_table_about_people_is_on_the_map():
-    """A new column is shown, masked, or left for review: see core/services/held/columns.py."""
+    """A new column is shown, masked, or left for review: see core/services/held/ways_of_telling.py."""
     for name, subject in SUBJECTS.items():
         assert set(subject.columns) == set(Base.metadata.tables[name].columns.keys()), name
 

@@ -1,7 +1,7 @@
 """The part of the map about pairings and meetings."""
 
-from mentordesk.core.services.held.columns import Way
 from mentordesk.core.services.held.map_of_meetings import MEETINGS
+from mentordesk.core.services.held.ways_of_telling import Way
 
 
 def test_reasons_that_may_speak_of_others_are_left_for_review():

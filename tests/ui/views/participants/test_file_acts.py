@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from mentordesk.core import exports, participants, sessions
 from mentordesk.core.participants import known
 from mentordesk.core.vocab import ConsentKind, PriorityArea, Role, ScreeningDecision
-from mentordesk.ui.dialogs.waiting import WaitingDialog
+from mentordesk.ui.dialogs.people_waiting import WaitingDialog
 from mentordesk.ui.kit.form_dialog import FormDialog
 
 TODAY = date(2026, 11, 18)

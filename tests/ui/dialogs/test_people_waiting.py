@@ -6,7 +6,7 @@ import pytest
 
 from mentordesk.core import participants
 from mentordesk.core.vocab import ParticipantState
-from mentordesk.ui.dialogs.waiting import WaitingDialog
+from mentordesk.ui.dialogs.people_waiting import WaitingDialog
 from mentordesk.ui.kit.page import Page
 from tests.ui.accessible import nameless
 

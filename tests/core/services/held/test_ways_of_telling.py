@@ -1,6 +1,6 @@
 """What becomes of a column."""
 
-from mentordesk.core.services.held.columns import KEY, Way, person, review, shown, thing
+from mentordesk.core.services.held.ways_of_telling import KEY, Way, person, review, shown, thing
 
 
 def test_a_column_knows_what_becomes_of_it():

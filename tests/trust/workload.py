@@ -113,7 +113,7 @@ def take_in(folder: Path, rounds: Rounds = None) -> None:
 def people_sheet(folder: Path, batch: int) -> Path:
     sheet = folder / "people.csv"
     rows = [f"Batch {batch} row {row},b{batch}r{row}@x.org,mentee" for row in range(BATCH)]
-    sheet.write_text("\n".join(["name,email,role", *rows]), encoding="utf-8")
+    files.write(sheet, "\n".join(["name,email,role", *rows]).encode())
     return sheet
 
 

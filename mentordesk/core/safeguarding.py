@@ -1,8 +1,9 @@
 """Who may mentor where under 18s or adults at risk take part: only those with a dated background check."""
 
+import json
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 
 from mentordesk.core import words
 from mentordesk.core.db import Db
@@ -32,7 +33,8 @@ def lacking(db: Db, cohort: Cohort, states: Sequence[ParticipantState]) -> str:
 def refuse_unchecked(db: Db, wanted: Sequence[int]) -> None:
     """Raises `Refused` when one of these is a mentor who has to be checked before being accepted."""
     condition = Cohort.state != CohortState.PLANNING
-    if found := unchecked(db, Participant.id.in_(wanted), condition):
+    listed = select(func.json_each(json.dumps(list(wanted))).table_valued("value").c.value)
+    if found := unchecked(db, Participant.id.in_(listed), condition):
         raise Refused(_sentence(found))
 
 

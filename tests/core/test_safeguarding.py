@@ -10,7 +10,7 @@ from mentordesk.core.desk import command
 from mentordesk.core.errors import Refused
 from mentordesk.core.model import Cohort
 from mentordesk.core.participants import PersonDraft, known
-from mentordesk.core.vocab import CohortState, Role
+from mentordesk.core.vocab import CohortState, ParticipantState, Role
 
 TODAY = date(2026, 11, 18)
 CAREFUL = programmes.CohortDraft(
@@ -103,6 +103,14 @@ def test_later_mentors_are_accepted_only_once_they_are_checked(turned, desk, men
         desk.do(participants.accept, [late], TODAY)
     desk.do(known.screen, late, CHECKED, TODAY)
     turned(participants.accept, [late], TODAY)
+
+
+def test_nobody_slips_in_with_many_at_once(desk, mentor, recruit):
+    cohort = desk.do(programmes.add, CAREFUL)
+    recruit(cohort)
+    move = participants.Move(ParticipantState.ACCEPTED, TODAY)
+    with pytest.raises(Refused, match="Screen Ada Obi first"):
+        desk.do(participants.carry_out, move, [mentor(cohort)])
 
 
 def test_running_waits_for_mentors_accepted_while_planning(desk, mentor, pair):

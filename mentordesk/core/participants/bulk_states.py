@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import insert, literal, select, update
 
-from mentordesk.core import lifecycles, typed
+from mentordesk.core import lifecycles, safeguarding, typed
 from mentordesk.core.desk import Db
 from mentordesk.core.errors import Invalid, Problem
 from mentordesk.core.i18n import _, ngettext
@@ -45,6 +45,8 @@ class Move:
 
     def carry_out(self, db: Db, able: Sequence[int]) -> None:
         """Those accepted get the onboarding steps of their role, unless they have some."""
+        if self.to is _S.ACCEPTED:
+            safeguarding.refuse_unchecked(db, able)
         values: dict[str, Any] = {"state": self.to, _DAYS[self.to]: self.today}
         if self.to is _S.DECLINED:
             values["decline_reason"] = self.reason.strip() or None

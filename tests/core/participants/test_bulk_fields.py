@@ -59,7 +59,7 @@ def test_through_which_scheme_they_came_is_said_for_all(turned, desk, someone):
     turned(participants.carry_out, SetOrigin(Scheme.LOCAL), people[:1])
     assert desk.ask(participants.preview, SetOrigin(Scheme.LOCAL), people).able == 1
     turned(participants.carry_out, SetOrigin(None), people)
-    assert desk.undo_label == "Empty scheme of 1 person"
+    assert desk.undo_label == "Empty scheme of 1 participant"
 
 
 def test_a_field_of_ones_own_is_set_for_all(turned, desk, someone):

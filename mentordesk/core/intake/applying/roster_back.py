@@ -88,11 +88,6 @@ def question(file: str, conflict: Conflict) -> Question:
     return Question("conflicts", said, "--conflicts", options)
 
 
-def is_roster(path: Path) -> bool:
-    """Whether a workbook bears our stamp."""
-    return bool(_stamp(path))
-
-
 def read(
     desk: Desk,
     path: Path,

@@ -13,11 +13,11 @@ from mentordesk.core.sessions import AbsenceDraft, AbsenceRow, PlaceDraft, Place
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.form_dialog import FormDialog
+from mentordesk.ui.kit.list_dialog import ListActs, ListDialog
 from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.small_fields import day_field
 from mentordesk.ui.kit.whole_number import WholeNumber
-from mentordesk.ui.kit.list_dialog import ListActs, ListDialog
 
 _MOST = 999
 _YEAR = timedelta(days=366)

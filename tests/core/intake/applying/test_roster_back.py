@@ -109,3 +109,10 @@ def test_looking_back_changes_nothing(world, roster, here) -> None:
     before = world.desk.undo_label
     roster.read()
     assert (world.desk.undo_label, phones(world)["Mo"]) == (before, ("", "Nurse"))
+
+
+def test_only_a_roster_of_this_cohort_is_one(world) -> None:
+    plain = world.folder / "plain.xlsx"
+    openpyxl.Workbook().save(plain)
+    with pytest.raises(DeskError, match="no roster of this cohort"):
+        roster_back.read(world.desk, plain, (world.cohort, TODAY))

@@ -62,7 +62,7 @@ def test_wishes_stay_folded_until_they_are_asked_for(qtbot, room, form, choose):
     assert not any("Ada Obi" in text for text in texts(room))
     fold = next(each for each in panel.findChildren(QPushButton) if "Wishes, avoid" in each.text())
     fold.click()
-    assert any("Ada Obi" in text for text in texts(room))
+    qtbot.waitUntil(lambda: any("Ada Obi" in text for text in texts(room)))
 
 
 @pytest.mark.req("S0-39")

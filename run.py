@@ -41,7 +41,7 @@ CHECKS = {
     "types": ["-m", "mypy"],
     "imports": ["-c", "from importlinter.cli import lint_imports_command as check; check()"],
     "dead code": ["-m", "tests.house.dead_code"],
-    "tests": ["-m", "pytest", "-q", "-n", "2", "--dist=loadfile", "--cov", "--cov-report=", "--durations=10"],
+    "tests": ["-m", "pytest", "-q", "-n", "2", "--cov", "--cov-report=", "--durations=10"],
 }
 
 

@@ -1,6 +1,5 @@
 """What all tests share: no screen, no settings of this computer, a desk, and the table of requirements."""
 
-import gc
 import os
 import shutil
 import tempfile
@@ -59,11 +58,6 @@ def pytest_collection_modifyitems(config, items):
         long = [item for item in items if item.get_closest_marker("trust")]
         config.hook.pytest_deselected(items=long)
         items[:] = [item for item in items if item not in long]
-
-
-def pytest_collection_finish():
-    gc.collect()
-    gc.freeze()  # the tests themselves stay, and need not be searched again and again
 
 
 SHOWN = pytest.StashKey[dict[str, list[str]]]()

@@ -2,12 +2,11 @@
 
 import gc
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 EVERY = 20_000  # ms
 MOST = 15_000
 """So many objects are searched in about 20 ms."""
-_RUNNING, _WAS_ON = "work in the background", "searches for the unreachable"
 _YOUNG, _MIDDLE, _NEVER = 5_000, 10, 1_000_000_000
 
 
@@ -27,10 +26,7 @@ class Collecting(QObject):
         """From now on; nothing is searched before."""
         gc.set_threshold(_YOUNG, _MIDDLE, _NEVER)
         gc.freeze()
-        if _running():
-            _note(_WAS_ON, 1)
-        else:
-            gc.enable()
+        gc.enable()
         self._timer.start(EVERY)
 
     @Slot()
@@ -40,36 +36,3 @@ class Collecting(QObject):
             gc.freeze()
         else:
             gc.collect()
-
-
-def pause() -> None:
-    """Search nothing while work runs in the background: what is found dies on the thread that searches.
-
-    Widgets must die on the window's. Call it there, and `go_on` as often.
-    """
-    if not _running():
-        _note(_WAS_ON, int(gc.isenabled()))
-        gc.disable()
-    _note(_RUNNING, _running() + 1)
-
-
-def go_on() -> None:
-    """One piece of work has ended; after the last one the window's thread searches again."""
-    _note(_RUNNING, _running() - 1)
-    if not _running() and _noted(_WAS_ON):
-        gc.enable()
-
-
-def _running() -> int:
-    return _noted(_RUNNING)
-
-
-def _noted(name: str) -> int:
-    app = QCoreApplication.instance()
-    return int(app.property(name) or 0) if app else 0
-
-
-def _note(name: str, value: int) -> None:
-    app = QCoreApplication.instance()
-    if app is not None:
-        app.setProperty(name, value)

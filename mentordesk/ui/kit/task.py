@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.core.errors import Cancelled
 from mentordesk.core.progress import Progress
-from mentordesk.ui.kit import collecting
 from mentordesk.ui.kit.trouble import show_error
 
 T = TypeVar("T")
@@ -42,7 +41,6 @@ class Task(QObject):
 
     def start(self, pool: QThreadPool) -> None:
         """Work as soon as a thread is free."""
-        collecting.pause()
         pool.start(self.carry_out)
 
     def cancel(self) -> None:
@@ -68,14 +66,12 @@ class Task(QObject):
 
     @Slot(object)
     def _deliver(self, result: object) -> None:
-        collecting.go_on()
         self.ended.emit()
         self.done.emit(result)
         self.deleteLater()
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
-        collecting.go_on()
         self.ended.emit()
         self.failed.emit(error)
         self.deleteLater()

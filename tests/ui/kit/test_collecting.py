@@ -4,7 +4,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QObject
 
-from mentordesk.ui.kit import collecting, task
+from mentordesk.ui.kit import collecting
 from mentordesk.ui.kit.collecting import Collecting
 
 
@@ -44,23 +44,3 @@ def test_many_objects_are_spared_for_good(tidier, monkeypatch):
     kept = [[] for _each in range(5000)]
     tidier.tidy()
     assert gc.get_freeze_count() >= before + len(kept)
-
-
-def test_nothing_is_searched_while_work_runs_in_the_background(qtbot, tidier):
-    seen, parent = [], QObject()
-    for _time in range(2):
-        task.fetch(parent, gc.isenabled, seen.append)
-    assert not gc.isenabled()
-    qtbot.waitUntil(gc.isenabled)
-    assert seen == [False]  # of two with the same answer the latest counts
-
-
-def test_what_began_while_work_ran_begins_after_it(qtbot, qapp):
-    before, parent = gc.get_threshold(), QObject()
-    gc.disable()
-    task.fetch(parent, str, parent.setObjectName)
-    Collecting(parent).begin()
-    assert not gc.isenabled()
-    qtbot.waitUntil(gc.isenabled)
-    gc.set_threshold(*before)
-    gc.unfreeze()

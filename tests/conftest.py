@@ -1,7 +1,9 @@
 """What all tests share: no screen, no settings of this computer, a desk, and the table of requirements."""
 
+import gc
 import os
 import shutil
+import sys
 import tempfile
 from collections import defaultdict
 from datetime import date
@@ -58,6 +60,19 @@ def pytest_collection_modifyitems(config, items):
         long = [item for item in items if item.get_closest_marker("trust")]
         config.hook.pytest_deselected(items=long)
         items[:] = [item for item in items if item not in long]
+
+
+def pytest_collection_finish():
+    gc.collect()
+    gc.freeze()  # the tests themselves stay, and need not be searched again and again
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown():
+    """Look for rubbish between tests, on the main thread: what is left of a window must not die on another."""
+    if "PySide6.QtWidgets" in sys.modules:
+        gc.collect()
 
 
 SHOWN = pytest.StashKey[dict[str, list[str]]]()

@@ -11,12 +11,13 @@ from mentordesk.ui.kit.collecting import Collecting
 @pytest.fixture
 def tidier(qapp):
     """Python's own ways are put back afterwards."""
-    before, parent = gc.get_threshold(), QObject()
+    before, was_on, parent = gc.get_threshold(), gc.isenabled(), QObject()
     made = Collecting(parent)
     made.begin()
     yield made
     gc.set_threshold(*before)
-    gc.unfreeze()
+    if not was_on:
+        gc.disable()
 
 
 def ring():

@@ -73,10 +73,14 @@ class PairingPanel(Panel):
         self._asks, self._today = asks, today
         self._shown = ("", 0)
         self._mentors: dict[str, int] = {}
-        self._names = QStringListModel(self)  # outlives the fields, so that no completer is ever replaced
+        self._names = QStringListModel(self)
         self._answers: list[Fit] = []
         self._alternatives: list[Fit] | None = None
-        self._renew()
+        self._aside = QWidget(self)  # holds what is not shown just now: none of it is ever without an owner
+        self._aside.hide()
+        self.bars, self.fits, self.history = Section(), Section(), Section()
+        self.why = self._field()
+        self._lay_aside()
 
     def show_mentors(self, mentors: Sequence[FreeMentor]) -> None:
         """Know who can be asked about."""
@@ -91,7 +95,7 @@ class PairingPanel(Panel):
         self.build(self._blocks(row, key))
 
     def _blocks(self, row: PairingRow, key: str) -> Iterator[None]:
-        self.add(self.bars)
+        self._take_up(self.bars)
         yield
         if row.state is PairingState.PROPOSED:
             self._add_why_not()
@@ -109,7 +113,7 @@ class PairingPanel(Panel):
         for each in blocks.facts(row):
             self.add(each)
             yield
-        self.add(self.history)
+        self._take_up(self.history)
         self._end(key)
 
     def show_waiting(self, learner: WaitingLearner) -> None:
@@ -171,11 +175,10 @@ class PairingPanel(Panel):
         key = str(focused.property("key") or "") if focused and here else ""
         same = self._shown == (kind, number)
         self._shown = (kind, number)
-        for kept in self._kept() if same else ():
-            kept.setParent(None)
+        self._lay_aside()
         self.clear()
         if not same:
-            self._renew()
+            self._empty()
         return key if same else ""
 
     def _end(self, key: str) -> None:
@@ -187,26 +190,32 @@ class PairingPanel(Panel):
             if widget.property("key") == key and not widget.isHidden():
                 widget.setFocus()
 
-    def _kept(self) -> tuple[QWidget, ...]:
-        """What stays while the same pairing is shown anew."""
-        return self.bars, self.fits, self.history, self.why
+    def _lay_aside(self) -> None:
+        for kept in (self.bars, self.fits, self.history, self.why):
+            kept.setParent(self._aside)
 
-    def _renew(self) -> None:
-        self.bars, self.fits, self.history = Section(), Section(), Section()
+    def _take_up(self, kept: QWidget) -> None:
+        self.add(kept)
+        kept.show()
+
+    def _empty(self) -> None:
+        for section in (self.bars, self.fits, self.history):
+            section.fill([])
+        self.why.clear()
         self._answers, self._alternatives = [], None
-        self._new_field()
 
-    def _new_field(self) -> None:
-        self.why = QLineEdit()
-        self.why.setProperty("key", "why")
-        self.why.setPlaceholderText(_("Why not… a mentor’s name"))
-        plain.name(self.why, _("Why not this mentor?"))
-        self.why.returnPressed.connect(self._ask_typed)
-        completer = QCompleter(self._names, self.why)
+    def _field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setProperty("key", "why")
+        field.setPlaceholderText(_("Why not… a mentor’s name"))
+        plain.name(field, _("Why not this mentor?"))
+        field.returnPressed.connect(self._ask_typed)
+        completer = QCompleter(self._names, field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._ask_about)
-        self.why.setCompleter(completer)
+        field.setCompleter(completer)
+        return field
 
     def _ask_typed(self) -> None:
         typed = self.why.text().strip().casefold()
@@ -220,8 +229,8 @@ class PairingPanel(Panel):
 
     def _add_why_not(self) -> None:
         self.add(heading(_("Why not…")))
-        self.add(self.why)
-        self.add(self.fits)
+        self._take_up(self.why)
+        self._take_up(self.fits)
 
     def _add_acts(self, acts: Sequence[QAction]) -> None:
         buttons = []

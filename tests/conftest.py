@@ -70,7 +70,7 @@ def pytest_collection_finish():
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown():
-    """Look for rubbish between tests, on the main thread: what is left of a window must not die on another."""
+    """Look for rubbish on the main thread: what is left of a window must not die on another."""
     if "PySide6.QtWidgets" in sys.modules:
         gc.collect()
 

@@ -73,6 +73,7 @@ def pytest_runtest_teardown():
     """Look for rubbish on the main thread: what is left of a window must not die on another."""
     if "PySide6.QtWidgets" in sys.modules:
         gc.collect()
+        gc.freeze()  # what stays is not searched after each of the tests to come
 
 
 SHOWN = pytest.StashKey[dict[str, list[str]]]()

@@ -5,6 +5,16 @@ import pytest
 from mentordesk.core.intake.uncollected import uncollected
 
 
+@pytest.fixture(autouse=True)
+def collecting():
+    """The collector works while a test runs; afterwards it is as it was."""
+    was_on = gc.isenabled()
+    gc.enable()
+    yield
+    if not was_on:
+        gc.disable()
+
+
 def test_the_collector_rests_and_goes_on_even_after_a_failure() -> None:
     resting: list[bool] = []
 
@@ -20,9 +30,6 @@ def test_the_collector_rests_and_goes_on_even_after_a_failure() -> None:
 
 def test_one_that_was_off_stays_off() -> None:
     gc.disable()
-    try:
-        with uncollected():
-            pass
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
+    with uncollected():
+        pass
+    assert not gc.isenabled()

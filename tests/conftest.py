@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections import defaultdict
 from datetime import date
 from functools import cache
@@ -68,8 +69,28 @@ def pytest_collection_finish():
     gc.disable()
 
 
-@pytest.hookimpl(trylast=True)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown():
+    """Let work in the background come to its end before the windows of a test are closed."""
+    if "mentordesk.ui.kit.task" in sys.modules:
+        from PySide6.QtCore import QCoreApplication
+
+        from mentordesk.ui.kit.task import Task, wait_for_all
+
+        app, end = QCoreApplication.instance(), time.monotonic() + 20
+        while (
+            app is not None
+            and time.monotonic() < end
+            and any(not task.over for task in app.findChildren(Task))
+        ):
+            wait_for_all()
+            app.processEvents()
+    done = yield
+    _collect()
+    return done
+
+
+def _collect():
     """Look for rubbish on the main thread: what is left of a window must not die on another."""
     if "PySide6.QtWidgets" in sys.modules:
         gc.collect()

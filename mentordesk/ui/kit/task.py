@@ -16,6 +16,7 @@ from mentordesk.ui.kit.trouble import show_error
 T = TypeVar("T")
 _SHOWN_AFTER = 300  # ms
 _SIGNALS_A_SECOND = 20
+_LINGERS = 1000  # ms; the thread that told of its end may not have come back from telling
 _TURN = 0.0005
 """Seconds until work in the background lets the window's thread go on; Python's own 5 ms are felt, for that
 thread lets go, and has to wait again, each time it calls Qt."""
@@ -35,12 +36,14 @@ class Task(QObject):
         super().__init__(QCoreApplication.instance())
         self._work = work
         self._stopped = False
+        self.over = True
         self._told_at = 0.0
         self._returned.connect(self._deliver)
         self._raised.connect(self._fail)
 
     def start(self, pool: QThreadPool) -> None:
         """Work as soon as a thread is free."""
+        self.over = False
         pool.start(self.carry_out)
 
     def cancel(self) -> None:
@@ -68,13 +71,17 @@ class Task(QObject):
     def _deliver(self, result: object) -> None:
         self.ended.emit()
         self.done.emit(result)
-        self.deleteLater()
+        self._leave()
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
         self.ended.emit()
         self.failed.emit(error)
-        self.deleteLater()
+        self._leave()
+
+    def _leave(self) -> None:
+        self.over = True
+        QTimer.singleShot(_LINGERS, self, self.deleteLater)
 
 
 def run(

@@ -72,22 +72,25 @@ def pytest_collection_finish():
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown():
     """Let work in the background come to its end before the windows of a test are closed."""
-    if "mentordesk.ui.kit.task" in sys.modules:
-        from PySide6.QtCore import QCoreApplication
-
-        from mentordesk.ui.kit.task import Task, wait_for_all
-
-        app, end = QCoreApplication.instance(), time.monotonic() + 20
-        while (
-            app is not None
-            and time.monotonic() < end
-            and any(not task.over for task in app.findChildren(Task))
-        ):
-            wait_for_all()
-            app.processEvents()
+    if "mentordesk.ui.main_window" in sys.modules:
+        _settle()
     done = yield
     _collect()
     return done
+
+
+def _settle():
+    from PySide6.QtWidgets import QApplication
+
+    from mentordesk.ui.kit.task import Task, wait_for_all
+    from mentordesk.ui.main_window import MainWindow
+
+    app, end = QApplication.instance(), time.monotonic() + 20
+    if app is None or not any(isinstance(each, MainWindow) for each in app.topLevelWidgets()):
+        return
+    while time.monotonic() < end and any(not task.over for task in app.findChildren(Task)):
+        wait_for_all()
+        app.processEvents()
 
 
 def _collect():

@@ -16,7 +16,6 @@ from mentordesk.ui.kit.trouble import show_error
 T = TypeVar("T")
 _SHOWN_AFTER = 300  # ms
 _SIGNALS_A_SECOND = 20
-_LINGERS = 1000  # ms; the thread that told of its end may not have come back from telling
 _TURN = 0.0005
 """Seconds until work in the background lets the window's thread go on; Python's own 5 ms are felt, for that
 thread lets go, and has to wait again, each time it calls Qt."""
@@ -81,7 +80,7 @@ class Task(QObject):
 
     def _leave(self) -> None:
         self.over = True
-        QTimer.singleShot(_LINGERS, self, self.deleteLater)
+        self.deleteLater()
 
 
 def run(

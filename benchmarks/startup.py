@@ -8,7 +8,7 @@ from ratio import Result, alone, beside, marks, report
 
 BARE = Path(__file__).with_name("bare_window.py")
 DATA = 500 / 85
-"""500 ms where the bare window takes 85 ms, as it did on the computer that the budget was set on."""
+"""The budget as a ratio: the bare window took 85 ms on the computer for which 500 ms were set."""
 MEMORY = """
 import sys
 from pathlib import Path
@@ -40,8 +40,9 @@ def main() -> int:
                 lambda: marks(BARE)["first_paint"],
                 ceiling=1.5,
             ),
+            alone("page with data", lambda: marks(*start)["page_with_data"], ceiling=500),
             beside(
-                "page with data",
+                "  beside the bare window",
                 lambda: marks(*start)["page_with_data"],
                 lambda: marks(BARE)["first_paint"],
                 ceiling=DATA,

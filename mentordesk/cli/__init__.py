@@ -39,6 +39,14 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _run(name: str, words: Sequence[str]) -> int:
+    try:
+        return _carried_out(name, words)
+    except KeyboardInterrupt:  # it may come while the command is still being imported
+        print(_("Stopped."), file=sys.stderr)
+        return STOPPED
+
+
+def _carried_out(name: str, words: Sequence[str]) -> int:
     place, help_ = COMMANDS[name]
     module = importlib.import_module(f"mentordesk.cli.{place}")
     parser = ArgumentParser(
@@ -54,9 +62,6 @@ def _run(name: str, words: Sequence[str]) -> int:
     except DeskError as error:
         print(str(error), file=sys.stderr)
         return REFUSED
-    except KeyboardInterrupt:
-        print(_("Stopped."), file=sys.stderr)
-        return STOPPED
 
 
 def _say_anything() -> None:

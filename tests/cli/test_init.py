@@ -47,6 +47,19 @@ def test_every_command_says_how_it_is_used(call, name) -> None:
     assert (said.code, f"usage: mentordesk {name}" in said.out) == (0, True)
 
 
+def test_ctrl_c_while_a_command_is_imported_stops_in_a_word() -> None:
+    code = (
+        "import sys\nfrom mentordesk import cli\n"
+        "class Pressed:\n"
+        "    def find_spec(self, name, *more):\n"
+        "        if name == 'mentordesk.cli.checking':\n            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Pressed())\n"
+        "sys.exit(cli.main(['check', 'x.mentordesk']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "Stopped.\n")
+
+
 def test_the_version_is_told(call) -> None:
     assert call("--version").out == f"MentorDesk {__version__}\n"
 

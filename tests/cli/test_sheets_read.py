@@ -75,6 +75,9 @@ def test_ctrl_c_stops_in_a_word(call, sheet) -> None:
     file = sheet("many.csv", "name,role", *(f"Person {number},mentee" for number in range(60_000)))
     before = signal.signal(signal.SIGALRM, lambda *_about: signal.raise_signal(signal.SIGINT))
     signal.setitimer(signal.ITIMER_REAL, 0.1)
-    said = call("import", file)
-    signal.signal(signal.SIGALRM, before)
+    try:
+        said = call("import", file)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
     assert (said.code, said.out, said.err) == (130, "", "Stopped.\n")

@@ -6,8 +6,6 @@ from mentordesk.core import pairings, programmes
 from mentordesk.core.desk import Desk
 from mentordesk.core.services import pairing_up
 from mentordesk.core.vocab import Role
-from mentordesk.ui.kit.task import wait_for_all
-from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.views.pairings import VIEW
 from tests.core.conftest import make_cohort
 from tests.core.services.conftest import TODAY, make_ready
@@ -134,25 +132,16 @@ def four_confirmed(four_proposed):
 
 
 @pytest.fixture
-def opened(qtbot, dressed, settings, tmp_path):
-    """Opens a copy of a file in the window."""
-    windows = []
+def opened(qtbot, opens, tmp_path):
+    """Opens a copy of a file in a window that holds Pairings."""
+    open_file = opens({"pairings": VIEW})
 
     def open_copy(first, people):
         file = tmp_path / "Leaders.mentordesk"
         file.write_bytes(first.read_bytes())
-        window = MainWindow(settings, {"pairings": VIEW})
-        windows.append(window)
-        qtbot.addWidget(window)
-        window.show()
-        with qtbot.waitSignal(window.page_loaded):
-            window.begin(file)
-        return Office(qtbot, window, people)
+        return Office(qtbot, open_file(file), people)
 
-    yield open_copy
-    for window in windows:
-        window.opener.close()
-    wait_for_all()
+    return open_copy
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from mentordesk.core.folding import folded
 from mentordesk.core.model.base import UNJOURNALLED, Base, Texts, Word, table_args
-from mentordesk.core.vocab import FieldKind
+from mentordesk.core.vocab import FieldKind, FieldUse
 
 
 class CustomField(Base):
@@ -18,6 +18,8 @@ class CustomField(Base):
     kind: Mapped[FieldKind] = mapped_column(Word(FieldKind), default=FieldKind.TEXT)
     choices: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
     position: Mapped[int] = mapped_column(default=0)
+    used_as: Mapped[FieldUse | None] = mapped_column(Word(FieldUse))
+    """What it is to the matching; nothing where it plays no part."""
 
     @validates("label")
     def _fold(self, _key: str, label: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentordesk.core.model.base import Base, Numbers, Texts, Word, table_args
@@ -51,6 +51,16 @@ class Cohort(Base):
     format: Mapped[Format] = mapped_column(Word(Format), default=Format.PAIR)
     match_rule: Mapped[MatchRule] = mapped_column(Word(MatchRule), default=MatchRule.NONE)
     match_weights: Mapped[dict[str, int] | None] = mapped_column(Numbers)
+    match_mode: Mapped[str | None] = mapped_column(Text)
+    """How plans are weighed up; nothing said is fair."""
+    match_dials: Mapped[dict[str, int] | None] = mapped_column(Numbers)
+    """By criterion, from -4 (the more different the better) to 4 (the more alike)."""
+    match_musts: Mapped[tuple[str, ...] | None] = mapped_column(Texts)
+    """Criteria that exclude a pair which they find no fit in at all."""
+    match_edges: Mapped[dict[str, int] | None] = mapped_column(Numbers)
+    """Where the second, third and fourth band of fit begin, in percent."""
+    match_band_names: Mapped[tuple[str, ...] | None] = mapped_column(Texts)
+    """What the four bands are called, the weakest first."""
     allow_async: Mapped[bool] = mapped_column(default=False)
     zone: Mapped[str] = mapped_column(default="Europe/London")
     hours_from: Mapped[str] = mapped_column(default="09:00")
@@ -64,6 +74,8 @@ class Cohort(Base):
     involves_under_18_or_at_risk_adults: Mapped[bool | None]
     """True: each mentor needs a dated background check before the cohort leaves planning."""
     safeguarding_lead: Mapped[str | None]
+    response_days: Mapped[int | None]
+    """Working days that people have to answer a proposal; None: the usual ones."""
     state: Mapped[CohortState] = mapped_column(Word(CohortState), default=CohortState.PLANNING)
 
 

@@ -15,6 +15,22 @@ class FieldKind(Vocabulary):
     YES_NO = "yes_no", N_("Yes or no")
 
 
+class FieldUse(Vocabulary):
+    """What a field of the coordinator's own is to the matching."""
+
+    SAME = "same", N_("Compare: alike or different")
+    AT_LEAST = "at_least", N_("Compare: the mentor at least as high")
+    PLACE = "place", N_("Where they can meet")
+    WAYS = "ways", N_("How they can meet")
+    IDENTITY = "identity", N_("Who they are, kept unseen")
+    WISH = "wish", N_("Whom they ask for, kept unseen")
+
+    @property
+    def unseen(self) -> bool:
+        """Whether what people say here is never listed, exported or printed."""
+        return self in (FieldUse.IDENTITY, FieldUse.WISH)
+
+
 class SkillKind(Vocabulary):
     """What sort of skill it is."""
 

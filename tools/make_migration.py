@@ -31,7 +31,7 @@ def upgrade() -> None:
 
 def render_type(kind: str, thing: object, _context: object) -> str | bool:
     """Our own column types are plain text to the database."""
-    ours = (base.Word, base.Texts, base.Numbers)
+    ours = (base.Word, base.Texts, base.Numbers, base.Lines)
     return "sa.Text()" if kind == "type" and isinstance(thing, ours) else False
 
 

@@ -4,6 +4,7 @@ from mentordesk.core.model.admission import Consent, Screening, ScreeningCriteri
 from mentordesk.core.model.base import Base
 from mentordesk.core.model.feedback import Answer, Response, Slip, Wave
 from mentordesk.core.model.goals import Action, Goal
+from mentordesk.core.model.matching_runs import MatchLeft, MatchPair, MatchRun
 from mentordesk.core.model.own_fields import CustomField, CustomValue, SavedFilter, SheetLayout
 from mentordesk.core.model.pairings import Member, Pairing, PairRule, Pause
 from mentordesk.core.model.participants import (
@@ -56,6 +57,9 @@ __all__ = [
     "IssuedCode",
     "JournalChange",
     "JournalStep",
+    "MatchLeft",
+    "MatchPair",
+    "MatchRun",
     "Member",
     "MentoringPlan",
     "MentoringSession",

@@ -72,6 +72,23 @@ class Texts(TypeDecorator[tuple[str, ...]]):
         return None if value is None else tuple(json.loads(value))
 
 
+class Lines(TypeDecorator[tuple[tuple[str | int, ...], ...]]):
+    """A short list of lines of words and whole numbers, stored as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's
+        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    def process_result_value(
+        self,
+        value: str | None,
+        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy's
+    ) -> tuple[tuple[str | int, ...], ...] | None:
+        return None if value is None else tuple(map(tuple, json.loads(value)))
+
+
 class Numbers(TypeDecorator[Mapping[str, int]]):
     """A small table of whole numbers by key, stored as JSON."""
 

@@ -61,6 +61,12 @@ class PairRule(Base):
     learner_id: Mapped[int] = mapped_column(ForeignKey("participant.id"))
     kind: Mapped[RuleKind] = mapped_column(Word(RuleKind))
     reason: Mapped[str] = mapped_column(default="")
+    decided_on: Mapped[date | None]
+    decided_by: Mapped[str | None]
+    price: Mapped[int | None]
+    """What it cost everybody when it was decided, in hundredths of a point; None where nobody asked."""
+    fewer: Mapped[int | None]
+    """How many people fewer were matched because of it."""
 
 
 class Pause(Base):

@@ -172,6 +172,14 @@ class EndReason(Vocabulary):
     OTHER = "other", N_("Other")
 
 
+class RunState(Vocabulary):
+    """Where a run of the matching stands."""
+
+    DRAFT = "draft", N_("Draft")
+    REVIEW = "review", N_("In review")
+    SIGNED = "signed", N_("Signed off")
+
+
 class RuleKind(Vocabulary):
     """What the coordinator decided about two people."""
 

@@ -253,6 +253,7 @@ NOBODY = {
     "department": "named where people belong to it",
     "organisation": "named where people belong to it",
     "place": "rooms",
+    "match_run": "what was asked of the matching and what was proven, not who",
     "signpost": "other schemes",
     "skill": "named where people need or offer it",
     "skill_synonym": "words for skills",

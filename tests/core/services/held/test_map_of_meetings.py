@@ -15,6 +15,9 @@ def test_reasons_that_may_speak_of_others_are_left_for_review():
         ("pairing", "rationale"),
         ("pause", "reason"),
         ("pair_rule", "reason"),
+        ("match_pair", "parts"),
+        ("match_left", "reason"),
+        ("match_left", "fix"),
         ("session_change", "asked_by"),
         ("session_change", "reason"),
     }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from mentordesk.core.vocab import Format, MatchRule
+from mentordesk.core.vocab import Format, MatchMode, MatchRule
 
 Stretches = tuple[tuple[int, int], ...]
 """Half-open stretches of minutes since Monday 00:00 UTC of the cohort's first week, in any order."""
@@ -106,6 +106,8 @@ class Request:
     """Who waits, who could help, and what is already decided about two of them.
 
     Scores are added up in steps of 1 / `steps` point: 100 in the window, 1,000,000 where plans are exchanged.
+    `first` are learners who have priority; `before` is who is with whom now; `bands` are the points at which
+    the second to fourth band of fit begin.
     """
 
     mentors: tuple[Candidate, ...]
@@ -114,6 +116,10 @@ class Request:
     pins: frozenset[Pair] = frozenset()
     forbids: frozenset[Pair] = frozenset()
     steps: int = 100
+    mode: MatchMode = MatchMode.COVERAGE_TOTAL
+    first: frozenset[int] = frozenset()
+    before: frozenset[Pair] = frozenset()
+    bands: tuple[int, int, int] = (25, 35, 55)
 
     def mentor(self, identity: int) -> Candidate:
         return next(each for each in self.mentors if each.id == identity)

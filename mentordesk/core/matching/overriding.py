@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching.candidates import Pair, Request
-from mentordesk.core.matching.forcing import Forcing, forcing
+from mentordesk.core.matching.engine import Forcing, forcing
 from mentordesk.core.matching.phrases import points
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Move, WhyNot

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from mentordesk.core.i18n import _
 from mentordesk.core.matching.blocks import blocked
 from mentordesk.core.matching.candidates import Candidate, Request
-from mentordesk.core.matching.engine import Plan, assign
+from mentordesk.core.matching.engine import Instance, Plan, Solved, solve
 from mentordesk.core.matching.rules import Barrier, barriers
-from mentordesk.core.matching.scores import grid
+from mentordesk.core.matching.scores import FULL, grid
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.blocks import Flags
@@ -79,13 +79,39 @@ class Problem:
         return allowed
 
     @cached_property
-    def plan(self) -> Plan:
-        """The best plan for those who are not pinned; the row of who is pinned stays empty."""
+    def instance(self) -> Instance:
+        """Those who are not pinned; the row of who is pinned stays empty."""
         import numpy as np
 
-        allowed = self.possible & (np.array(self.places, dtype=np.int64) > 0)[None, :]
+        places = np.array(self.places, dtype=np.int64)
+        allowed = self.possible & (places > 0)[None, :]
         allowed[list(self.pinned)] = False
-        return assign(self.scores, allowed, self.places)
+        request = self.request
+        before = np.full(len(self.learners), len(self.mentors), dtype=np.int64)
+        for i, j in sorted(request.before, reverse=True):
+            if i in self.rows and j in self.columns and self.rows[i] not in self.pinned:
+                before[self.rows[i]] = self.columns[j]
+        low, middle, high = (edge * request.steps for edge in request.bands)
+        return Instance(
+            self.scores,
+            allowed,
+            places,
+            FULL * request.steps,
+            first=np.array([each.id in request.first for each in self.learners], dtype=bool),
+            before=before,
+            bands=(low, middle, high),
+            held=np.array([each.taken for each in self.mentors], dtype=np.int64),
+        )
+
+    @cached_property
+    def solved(self) -> Solved:
+        """The best plan for those who are not pinned."""
+        return solve(self.instance, self.request.mode)
+
+    @property
+    def plan(self) -> Plan:
+        """Who goes where in the best plan."""
+        return self.solved.plan
 
     def pairs(self, mates: Grid) -> dict[int, int]:
         """Participant ids of everybody who is paired, pins included."""

@@ -1,5 +1,6 @@
 """The words of the domain: every closed list, with the key that is stored and the label that is shown."""
 
+from mentordesk.core.vocab.matching_words import MatchMode
 from mentordesk.core.vocab.people_words import (
     ConsentKind,
     ConsentWay,
@@ -62,6 +63,7 @@ __all__ = [
     "Level",
     "ManagerSupport",
     "Mark",
+    "MatchMode",
     "MatchRule",
     "Met",
     "Mode",

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from mentordesk.core.matching.engine import assign
-from mentordesk.core.matching.forcing import forcing
+from mentordesk.core.matching.engine import assign, forcing
 
 
 def worth(plan, mates) -> int:

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentordesk.core.matching.ties import earliest, prices
+from mentordesk.core.matching.engine.instance import NEVER, Plan
+from mentordesk.core.matching.engine.ties import earliest, prices
 
 if TYPE_CHECKING:
-    from mentordesk.core.matching.blocks import Flags
-    from mentordesk.core.matching.criterion import Grid
+    from mentordesk.core.matching.engine.instance import Flags, Grid
 
-NEVER = -(2**61)
-"""Worth of a pair that may not be; two of them still fit a machine integer."""
 EXACT = 2**53
 """Doubles, which the solver calculates with, hold whole numbers up to here."""
 
 
-@dataclass(frozen=True, eq=False)
-class Plan:
-    """Who goes to which mentor: `mates[i]` is a column of `worth`, whose last column means nobody.
-
-    `worth` adds to each allowed score a bonus larger than any total, so that the most people come first.
-    """
-
-    mates: Grid
-    worth: Grid
-    places: Grid
-
-
-def assign(scores: Grid, allowed: Flags, places: Sequence[int]) -> Plan:
+def assign(scores: Grid, allowed: Flags, places: Sequence[int] | Grid) -> Plan:
     """The best plan; rows and columns must stand in the order in which ties are decided."""
     import numpy as np
 
@@ -40,7 +25,7 @@ def assign(scores: Grid, allowed: Flags, places: Sequence[int]) -> Plan:
         raise OverflowError(f"{count} learners with scores up to {top} cannot be added up exactly")
     worth = np.zeros((count, mentors + 1), dtype=np.int64)
     worth[:, :mentors] = np.where(allowed, count * top + 1 + scores, NEVER)
-    room = np.append(np.minimum(np.array(places, dtype=np.int64), allowed.sum(axis=0)), count)
+    room = np.append(np.minimum(np.asarray(places, dtype=np.int64), allowed.sum(axis=0)), count)
     mates = _solve(worth, room, top)
     return Plan(earliest(worth, mates, room, prices(worth, mates, room)), worth, room)
 

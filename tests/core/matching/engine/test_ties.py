@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from mentordesk.core.matching.ties import earliest, prices, shifts
+from mentordesk.core.matching.engine.ties import earliest, prices, shifts
 
 # two learners want the one place of the first mentor, worth 8 and 6; the second mentor is worth 3 to both
 WORTH = np.array([[8, 3, 0], [6, 3, 0]])

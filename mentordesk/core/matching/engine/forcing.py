@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentordesk.core.matching.ties import shifts
+from mentordesk.core.matching.engine.ties import shifts
 
 if TYPE_CHECKING:
-    from mentordesk.core.matching.criterion import Grid
-    from mentordesk.core.matching.engine import Plan
+    from mentordesk.core.matching.engine.instance import Grid, Plan
 
 _LOW = -(2**61)
 

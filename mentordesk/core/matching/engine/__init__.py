@@ -1,0 +1,21 @@
+"""Finds the best plan in whole numbers and proves it: rows, columns and scores, no people and no words."""
+
+from mentordesk.core.matching.engine.assigning import assign
+from mentordesk.core.matching.engine.forcing import Forcing, forcing
+from mentordesk.core.matching.engine.instance import EDGES, NEVER, Instance, Level, Plan, Proof, Six, Solved
+from mentordesk.core.matching.engine.solving import solve
+
+__all__ = [
+    "EDGES",
+    "NEVER",
+    "Forcing",
+    "Instance",
+    "Level",
+    "Plan",
+    "Proof",
+    "Six",
+    "Solved",
+    "assign",
+    "forcing",
+    "solve",
+]

@@ -1,7 +1,7 @@
 """Proposes who is paired with whom, exactly, and says why; pure: no database and no clock."""
 
 from mentordesk.core.matching.candidates import Candidate, Need, Offer, Request, Rules
-from mentordesk.core.matching.overriding import alternatives, why_not
+from mentordesk.core.matching.overriding import Overriding, alternatives, overriding, why_not
 from mentordesk.core.matching.proposing import explain, propose
 from mentordesk.core.matching.results import (
     Component,
@@ -24,6 +24,7 @@ __all__ = [
     "Move",
     "Need",
     "Offer",
+    "Overriding",
     "Proposal",
     "ProposedPair",
     "Request",
@@ -34,6 +35,7 @@ __all__ = [
     "WhyNot",
     "alternatives",
     "explain",
+    "overriding",
     "propose",
     "supply",
     "why_not",

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching.candidates import Pair, Request
-from mentordesk.core.matching.engine import Forcing, forcing
+from mentordesk.core.matching.forcing import Forcing, forcing
 from mentordesk.core.matching.phrases import points
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Move, WhyNot
@@ -16,16 +16,21 @@ def why_not(request: Request, pairs: Iterable[Pair], learner_id: int, mentor_id:
 
     `pairs` is the plan that the coordinator sees: moves are told against it.
     """
-    return _Overriding(Problem(request), dict(pairs), learner_id).answer(mentor_id)
+    return Overriding(Problem(request), dict(pairs), learner_id).answer(mentor_id)
 
 
 def alternatives(request: Request, pairs: Iterable[Pair], learner_id: int, limit: int = 3) -> list[WhyNot]:
     """The other mentors whom a learner could have, the cheapest for everybody first."""
-    overriding = _Overriding(Problem(request), dict(pairs), learner_id)
+    overriding = Overriding(Problem(request), dict(pairs), learner_id)
     return [overriding.answer(mentor) for mentor in overriding.cheapest()[:limit]]
 
 
-class _Overriding:
+def overriding(request: Request, pairs: Iterable[Pair], learner_id: int) -> "Overriding":
+    """What answers quickly about each mentor of one learner, such as while somebody is dragged."""
+    return Overriding(Problem(request), dict(pairs), learner_id)
+
+
+class Overriding:
     """All answers about one learner, from one reckoning."""
 
     def __init__(self, problem: Problem, pairs: dict[int, int], learner: int) -> None:
@@ -43,6 +48,7 @@ class _Overriding:
         return [each for each in mentors if each != self.seen.get(self.learner)]
 
     def answer(self, mentor: int) -> WhyNot:
+        """What stands against the pair, or what it costs."""
         score = self._points(self.learner, mentor)
         if self.seen.get(self.learner) == mentor:
             said = _("They are together in this plan.")

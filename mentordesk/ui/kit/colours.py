@@ -31,6 +31,11 @@ class Colours:
     interval: str
     tooltip: str
     on_tooltip: str
+    score0: str
+    score1: str
+    score2: str
+    score3: str
+    score4: str
 
 
 LIGHT = Colours(
@@ -58,6 +63,11 @@ LIGHT = Colours(
     interval="#559a96",
     tooltip="#1d2423",
     on_tooltip="#ffffff",
+    score0="#f3f1ec",
+    score1="#e9f0ee",
+    score2="#d5e6e4",
+    score3="#a9cfcc",
+    score4="#7cb8b4",
 )
 
 DARK = Colours(
@@ -85,6 +95,11 @@ DARK = Colours(
     interval="#56bdb6",
     tooltip="#e7ebe9",
     on_tooltip="#171b1b",
+    score0="#1e2323",
+    score1="#222f2f",
+    score2="#283f3d",
+    score3="#305452",
+    score4="#376865",
 )
 
 TILES = (

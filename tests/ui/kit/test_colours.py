@@ -48,3 +48,10 @@ def test_edges_of_controls_can_be_seen(colours):
 
 def test_initials_can_be_read_on_every_tile():
     assert min(contrast(ON_TILE, tile) for tile in TILES) >= 4.5
+
+
+@pytest.mark.parametrize("colours", SETS)
+def test_scores_can_be_read_on_every_tint(colours):
+    tints = [getattr(colours, f"score{step}") for step in range(5)]
+    assert min(contrast(colours.text, tint) for tint in tints) >= 4.5
+    assert contrast(colours.muted, colours.score0) >= 4.5

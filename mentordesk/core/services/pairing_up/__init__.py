@@ -11,6 +11,8 @@ from mentordesk.core.services.pairing_up.confirming import (
 )
 from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, rematch, withdraw
 from mentordesk.core.services.pairing_up.leaving_together import WithdrawAll
+from mentordesk.core.services.pairing_up.matrix import Matrix, Someone, matrix
+from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
 from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose
 from mentordesk.core.services.pairing_up.waiting import FreeMentor, Waiting, WaitingLearner, waiting
 
@@ -19,8 +21,12 @@ __all__ = [
     "Consequences",
     "Fit",
     "FreeMentor",
+    "Matrix",
     "NotOnboarded",
+    "Price",
+    "Prices",
     "Proposed",
+    "Someone",
     "Waiting",
     "WaitingLearner",
     "WithdrawAll",
@@ -32,7 +38,9 @@ __all__ = [
     "end",
     "explain",
     "forbid",
+    "matrix",
     "pair_by_hand",
+    "prices",
     "propose",
     "record_answer",
     "rematch",

@@ -1,0 +1,135 @@
+"""Everybody against everybody: what each pair would score, who is paired, and what forbids the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from mentordesk.core import pairings
+from mentordesk.core.desk import Db
+from mentordesk.core.folding import folded
+from mentordesk.core.matching.problem import Problem
+from mentordesk.core.pairings import PairingRow
+from mentordesk.core.services import asking
+from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.vocab import RuleKind
+
+if TYPE_CHECKING:
+    from mentordesk.core.matching import Candidate, Request
+    from mentordesk.core.matching.blocks import Flags
+    from mentordesk.core.matching.criterion import Grid
+
+Place = tuple[int, int]
+"""Row and column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """A row or a column: a participant by name."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, eq=False)
+class Matrix:
+    """Learners are rows and mentors columns, both by name; scores in hundredths of a point.
+
+    Everything but decisions is as if nobody were confirmed yet, so that each pair has its score.
+    """
+
+    learners: tuple[Someone, ...]
+    mentors: tuple[Someone, ...]
+    scores: Grid
+    barred: Flags
+    """Pairs that a hard rule forbids."""
+    held: dict[Place, PairingRow]
+    """Pairs that hold a place now, proposed or confirmed."""
+    locked: frozenset[Place]
+    forbidden: frozenset[Place]
+    request: Request
+    """What the next proposal decides: without those who are confirmed or have answered."""
+    problem: Problem
+
+    def reason(self, place: Place) -> str:
+        """Why two may not be paired; "" where they may."""
+        learner, mentor = self.learners[place[0]], self.mentors[place[1]]
+        found = self.problem.barriers(learner.id, mentor.id)
+        return " ".join(each.sentence for each in found if each.code != "pin")
+
+    def place_of(self, learner_id: int, mentor_id: int) -> Place | None:
+        """Where two people meet."""
+        row, column = self.rows.get(learner_id), self.columns.get(mentor_id)
+        return None if row is None or column is None else (row, column)
+
+    @cached_property
+    def rows(self) -> dict[int, int]:
+        """Row by participant id."""
+        return {each.id: i for i, each in enumerate(self.learners)}
+
+    @cached_property
+    def columns(self) -> dict[int, int]:
+        """Column by participant id."""
+        return {each.id: j for j, each in enumerate(self.mentors)}
+
+    def arranged(self, problem: Problem, grid: Grid) -> Grid:
+        """A grid of the problem's order in the order of this matrix."""
+        import numpy as np
+
+        rows = np.array([problem.rows[each.id] for each in self.learners], dtype=np.int64)
+        columns = np.array([problem.columns[each.id] for each in self.mentors], dtype=np.int64)
+        arranged: Grid = grid[np.ix_(rows, columns)]
+        return arranged
+
+
+def matrix(db: Db, cohort_id: int) -> Matrix:
+    """Everybody who takes part, with what the cohort's weights give; not for the window's thread."""
+    import numpy as np
+
+    standing = [row for row in pairings.rows(db, cohort_id) if row.state.holds_place]
+    confirmed = [row for row in standing if row.state.confirmed]
+    asked = asking.request(db, cohort_id, also=[m.participant_id for row in confirmed for m in row.learners])
+    problem = Problem(asked)
+    none = np.zeros((len(asked.learners), len(asked.mentors)), dtype=bool)
+    barred = sum((flags for code, flags in problem.blocked.items() if code != "H5"), none)
+    found = Matrix(
+        _by_name(asked.learners),
+        _by_name(asked.mentors),
+        problem.scores,
+        barred,
+        {},
+        frozenset(),
+        frozenset(),
+        open_proposals.request(db, cohort_id),
+        problem,
+    )
+    rules = pairings.decided(db, cohort_id)
+    decided = {
+        kind: frozenset(
+            place
+            for rule in rules
+            if rule.kind is kind and (place := found.place_of(rule.learner_id, rule.mentor_id))
+        )
+        for kind in (RuleKind.PIN, RuleKind.FORBID)
+    }
+    held = {
+        place: row
+        for row in standing
+        for learner in row.learners
+        for mentor in row.mentors
+        if (place := found.place_of(learner.participant_id, mentor.participant_id))
+    }
+    return replace(
+        found,
+        scores=found.arranged(problem, problem.scores),
+        barred=found.arranged(problem, barred),
+        held=held,
+        locked=decided[RuleKind.PIN],
+        forbidden=decided[RuleKind.FORBID],
+    )
+
+
+def _by_name(people: tuple[Candidate, ...]) -> tuple[Someone, ...]:
+    ordered = sorted(people, key=lambda each: (folded(each.name), each.id))
+    return tuple(Someone(each.id, each.name) for each in ordered)

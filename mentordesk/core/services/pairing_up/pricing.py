@@ -1,0 +1,73 @@
+"""What it costs everybody to give one learner each of the other mentors: reckoned once, then told at once."""
+
+from dataclasses import dataclass, replace
+
+from mentordesk.core import matching, pairings
+from mentordesk.core.desk import Db
+from mentordesk.core.i18n import _
+from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.services.pairing_up.open_proposals import open_rows
+from mentordesk.core.services.pairing_up.proposals import NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What pairing by hand means: `possible` at all, against a `rule` or a decision, and in words."""
+
+    mentor: int
+    name: str
+    possible: bool
+    against: bool
+    sentence: str
+
+
+@dataclass(frozen=True, eq=False)
+class Prices:
+    """Prices of all mentors for one learner; `refusal` says why this learner cannot be moved at all."""
+
+    learner: int
+    name: str
+    refusal: str
+    forbidden: frozenset[int]
+    overriding: matching.Overriding | None = None
+
+    def of(self, mentor_id: int) -> Price:
+        """The price of one mentor; quick, for it is asked while somebody is dragged."""
+        if self.overriding is None:
+            return Price(mentor_id, "", possible=False, against=False, sentence=self.refusal)
+        answer = self.overriding.answer(mentor_id)
+        name = next(each.name for each in self.overriding.problem.mentors if each.id == mentor_id)
+        codes = {barrier.code for barrier in answer.barriers}
+        said = answer.sentence
+        if mentor_id in self.forbidden:
+            said = _("You decided that they are never paired; this lifts it. {price}").format(price=said)
+        elif codes and not codes & NEVER:
+            said = _("Against a rule: {reason} You may pair them all the same.").format(reason=said)
+        against = bool(codes) or mentor_id in self.forbidden
+        return Price(mentor_id, name, possible=not codes & NEVER, against=against, sentence=said)
+
+    def in_order(self) -> list[Price]:
+        """All other mentors: those who may be had, the cheapest first, then those against a rule."""
+        if self.overriding is None:
+            return []
+        cheap = self.overriding.cheapest()
+        held = self.overriding.seen.get(self.learner)
+        others = [each.id for each in self.overriding.problem.mentors if each.id not in {held, *cheap}]
+        found = [self.of(mentor) for mentor in (*cheap, *others)]
+        return sorted(found, key=lambda each: (not each.possible, each.against))
+
+
+def prices(db: Db, cohort_id: int, learner_id: int) -> Prices:
+    """What each mentor would cost, as `pair_by_hand` would have it: earlier decisions about them aside."""
+    confirmed = pairings.confirmed_of(db, learner_id)
+    if confirmed is not None:
+        text = _("{pairing} is confirmed: end that pairing first.").format(pairing=confirmed.title)
+        return Prices(learner_id, "", text, frozenset())
+    request = open_proposals.request(db, cohort_id, learner_id)
+    pins = frozenset(pin for pin in request.pins if pin[0] != learner_id)
+    forbids = frozenset(each for each in request.forbids if each[0] != learner_id)
+    forbidden = frozenset(mentor for _learner, mentor in request.forbids - forbids)
+    seen = open_proposals.pairs(open_rows(db, cohort_id))
+    freed = replace(request, pins=pins, forbids=forbids)
+    found = matching.overriding(freed, seen.items(), learner_id)
+    return Prices(learner_id, request.learner(learner_id).name, "", forbidden, found)

@@ -84,7 +84,6 @@ class WaitingDialog(QDialog):
         )
         nobody = _("Nobody waits. “Put on the waiting list”, in the menu People, brings people here.")
         self.words.setText(told.format(count=count) if count else nobody)
-        self.list.setVisible(bool(count))
         self._point()
 
     def _chosen(self) -> list[int]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.core.errors import Invalid
@@ -41,10 +41,17 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme().px(24)] * 4)
         column.setSpacing(theme().px(12))
-        column.addWidget(plain.label(title, "title"))
-        column.addWidget(scrolled(form), 1)
+        column.addWidget(plain.label(title, "title", wrap=True))
+        column.addWidget(scrolled(form, Roomy()), 1)
         column.addLayout(foot)
         self.setMinimumWidth(theme().px(480))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the form asks for, where the screen has the room; Qt would stop at two thirds of it."""
+        wide = max(self.sizeHint().width(), self.minimumWidth())
+        room = self.screen().availableSize() - QSize(40, 80)
+        self.resize(QSize(wide, self.layout().totalHeightForWidth(wide)).boundedTo(room))
 
     def accept(self) -> None:
         """Have the draft saved; close when it was taken."""
@@ -63,9 +70,18 @@ class FormDialog(QDialog):
             show_error(error, self)
 
 
-def scrolled(widget: QWidget) -> QScrollArea:
+class Roomy(QScrollArea):
+    """Asks for as much room as what it holds: a plain one stops at 24 lines of letters that never grow."""
+
+    def sizeHint(self) -> QSize:
+        """The size of what is inside."""
+        inside = self.widget()
+        return super().sizeHint() if inside is None else inside.sizeHint()
+
+
+def scrolled(widget: QWidget, area: QScrollArea | None = None) -> QScrollArea:
     """The widget in an area that scrolls up and down where room is short."""
-    area = QScrollArea()
+    area = area or QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -56,6 +56,6 @@ def test_the_first_is_accepted_and_the_others_move_up(qtbot, desk, waiting, dial
 
 def test_an_empty_list_says_how_people_come_onto_it(qtbot, desk, waiting, dialog):
     desk.do(participants.accept, waiting, TODAY)
-    qtbot.waitUntil(lambda: not dialog.list.isVisible())
+    qtbot.waitUntil(lambda: not dialog.list.count())
     assert dialog.words.text().startswith("Nobody waits.")
     assert not dialog.accept_button.isEnabled()

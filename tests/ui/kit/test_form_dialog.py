@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 
 from mentordesk.core.errors import Invalid, Problem, Refused
 from mentordesk.ui.kit.form import Form
@@ -15,6 +15,13 @@ from mentordesk.ui.kit.task import wait_for_all
 @dataclass(frozen=True)
 class Draft:
     name: str = ""
+
+
+@dataclass(frozen=True)
+class Address:
+    street: str = ""
+    town: str = ""
+    county: str = ""
 
 
 @pytest.fixture
@@ -59,3 +66,17 @@ def test_another_refusal_is_told_in_a_box(qtbot, make):
     dialog.save_button.click()
     qtbot.waitUntil(lambda: dialog.findChild(Message) is not None)
     assert dialog.findChild(Message).accessibleDescription() == "The cohort is closed."
+
+
+def test_a_long_title_wraps_and_all_fields_are_seen_at_twice_the_size(qtbot, dressed):
+    dressed.set("light", zoom=200, contrast=False)
+    form = Form(Address())
+    for line in ("street", "town", "county"):
+        form.add(line, line.title(), QLineEdit())
+    dialog = FormDialog(None, "End Anne-Sophie Delacroix with Bożena Grzybowska", form, print)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    area = dialog.findChild(QScrollArea)
+    assert area.viewport().height() >= form.sizeHint().height()
+    title = next(each for each in dialog.findChildren(QLabel) if each.text().startswith("End Anne"))
+    assert title.height() >= 2 * title.fontMetrics().height()

@@ -67,6 +67,7 @@ class DuplicatesDialog(QDialog):
         column.addWidget(plain.label(_("Likely duplicates"), "title"))
         column.addWidget(plain.label(sentence, "muted", wrap=True))
         column.addLayout(both, 1)
+        column.addWidget(self.words)
         column.addLayout(self._foot())
         room = self.screen().availableSize()
         self.resize(min(theme().px(_WIDE), room.width() - 40), min(theme().px(_HIGH), room.height() - 80))
@@ -74,7 +75,7 @@ class DuplicatesDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(8))
-        foot.addWidget(self.words, 1)
+        foot.addStretch(1)
         for button in (self.undo, self.leave, self.apart, self.merge):
             button.setAutoDefault(False)
             foot.addWidget(button)

@@ -53,7 +53,7 @@ class DropPopover(QDialog):
 
     def open_at(self, corner: QPoint) -> None:
         """Open beside a corner (of the screen), kept on the screen."""
-        self.adjustSize()
+        self.resize(self.width(), self.heightForWidth(self.width()))
         room = self.screen().availableGeometry()
         x = min(corner.x(), room.right() - self.width())
         y = min(corner.y(), room.bottom() - self.height())

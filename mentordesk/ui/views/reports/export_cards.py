@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
@@ -58,8 +58,9 @@ def _card(offer: Offer, key: str) -> Card:
     said = _("{title}: {about} {holds}").format(title=_(export.title), about=_(export.about), holds=holds)
     card = Card(said)
     head = QHBoxLayout()
-    head.addWidget(plain.label(_(export.title), "section"), 1)
-    head.addWidget(plain.label(export.suffix.removeprefix(".").upper(), "tag"))
+    head.addWidget(plain.label(_(export.title), "section", wrap=True), 1)
+    ending = plain.label(export.suffix.removeprefix(".").upper(), "tag")
+    head.addWidget(ending, 0, Qt.AlignmentFlag.AlignTop)
     card.column.addLayout(head)
     card.column.addWidget(plain.label(_(export.about), "muted", wrap=True))
     if holds:

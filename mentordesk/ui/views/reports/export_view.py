@@ -33,7 +33,8 @@ class ExportView(QWidget):
         self.export: Export[Any] | None = None
         self._offer: Offer | None = None
         self.options_form: OptionFields | None = None
-        self.title, self.about = plain.label("", "section"), plain.label("", "muted", wrap=True)
+        self.title = plain.label("", "section", wrap=True)
+        self.about = plain.label("", "muted", wrap=True)
         self.save_button = plain.button(_("Save as…"), "primary")
         icons.dress(self.save_button, "export", "on_accent")
         self.save_button.clicked.connect(save)

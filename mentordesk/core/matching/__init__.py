@@ -1,6 +1,6 @@
 """Proposes who is paired with whom, exactly, and says why; pure: no database and no clock."""
 
-from mentordesk.core.matching.candidates import Candidate, Need, Offer, Request, Rules
+from mentordesk.core.matching.candidates import Candidate, Need, Offer, OwnCriterion, OwnValue, Request, Rules
 from mentordesk.core.matching.overriding import Overriding, alternatives, overriding, why_not
 from mentordesk.core.matching.proposing import explain, propose
 from mentordesk.core.matching.results import (
@@ -24,6 +24,8 @@ __all__ = [
     "Move",
     "Need",
     "Offer",
+    "OwnCriterion",
+    "OwnValue",
     "Overriding",
     "Proposal",
     "ProposedPair",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from functools import cached_property
 
 from mentordesk.core.vocab import Format, MatchMode, MatchRule
@@ -29,13 +30,32 @@ class Offer:
     level: int
 
 
+OwnValue = frozenset[str] | Fraction
+"""What someone has in a field of the coordinator's own: words to be compared, or a place on a scale."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCriterion:
+    """A field of the coordinator's own that counts: its mentor `at_least` as high, or else both the same."""
+
+    field: int
+    label: str
+    at_least: bool = False
+
+    @property
+    def key(self) -> str:
+        """What its weight is kept by."""
+        return f"own-{self.field}"
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A participant who may be paired.
 
     `tie` is the text that orders equal plans (folded e-mail, else name, else code); `called` is the short
     name for sentences. `free` is None when times are not known, empty when never free.
-    `grade` counts upwards.
+    `grade` counts upwards. `sites` and `ways` are where and how they can meet, `wish` the identities that
+    they ask for in the other; what is in `own` fields is there by the field. Words in sets are folded.
     """
 
     id: int
@@ -61,6 +81,15 @@ class Candidate:
     onboarded: bool = True
     capacity: int = 1
     taken: int = 0
+    post: str = ""
+    specialty: str = ""
+    aspiration: str = ""
+    languages: frozenset[str] = frozenset()
+    sites: frozenset[str] = frozenset()
+    ways: frozenset[str] = frozenset()
+    identities: frozenset[str] = field(default=frozenset(), repr=False)
+    wish: frozenset[str] = field(default=frozenset(), repr=False)
+    own: Mapping[int, OwnValue] = field(default_factory=dict, hash=False)
 
     @property
     def places(self) -> int:
@@ -88,13 +117,20 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the cohort decided; criteria without a weight here keep their own."""
+    """What the cohort decided; criteria without a weight here keep their own.
+
+    `dials` go from -4 (the more different the better) to 4 (the more alike); a pair without any fit in one of
+    the `musts` is excluded.
+    """
 
     format: Format = Format.PAIR
     match_rule: MatchRule = MatchRule.NONE
     allow_async: bool = False
     session_minutes: int = 60
     weights: Mapping[str, int] = field(default_factory=dict)
+    dials: Mapping[str, int] = field(default_factory=dict)
+    musts: frozenset[str] = frozenset()
+    own: tuple[OwnCriterion, ...] = ()
 
 
 Pair = tuple[int, int]

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import _
-from mentordesk.core.matching.candidates import Candidate
+from mentordesk.core.matching.candidates import Candidate, Rules
 from mentordesk.core.plugs import plugs
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     Grid = NDArray[int64]
 
 People = Sequence[Candidate]
+Rows = Callable[[slice], "tuple[Grid, Grid]"]
+"""Numerators and denominators of some of the learners, a row each; what is the same for all may be one row
+or one column wide. Any whole numbers will do, also of 16 bits, if they fit."""
 
 HALF = Fraction(1, 2)
 
@@ -28,7 +31,8 @@ class Criterion:
 
     `score(mentor, learner)` is exact, 0 to 1, or None where not known, which counts one half.
     `table(mentors, learners)` gives the same for all pairs at once as numerators and denominators, a row
-    a learner; it is for speed only and may be left out.
+    a learner; `ahead(mentors, learners)` reads the people once and then gives the rows that it is asked for.
+    Both are for speed only, the second for thousands of people; they may be left out.
     """
 
     key: str
@@ -37,6 +41,19 @@ class Criterion:
     score: Callable[[Candidate, Candidate], Fraction | None]
     explain: Callable[[Candidate, Candidate], str]
     table: Callable[[People, People], tuple[Grid, Grid]] | None = None
+    ahead: Callable[[People, People], Rows] | None = None
+    means: str = ""
+    """What it asks, in one sentence for the coordinator."""
+    dialled: bool = False
+    """Whether a cohort may want the different rather than the alike."""
+    own_wish: Callable[[Candidate], bool] | None = None
+    """Learners whose own word stands above the dial."""
+    of_texts: bool = False
+    """Read out of free words, so that it is never a must and never more than a share of a score."""
+    private: bool = False
+    """What it looks at is never put into words."""
+    under: Callable[[Rules], Criterion] | None = None
+    """The same as it stands under the rules of a cohort."""
 
     @property
     def shown(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mentordesk.core import words
 from mentordesk.core.i18n import N_, _
+from mentordesk.core.matching import musts
 from mentordesk.core.matching.candidates import Candidate, Rules
 from mentordesk.core.matching.criteria import skills
 from mentordesk.core.matching.phrases import duration, inside
@@ -161,4 +162,11 @@ HARD = (
 def barriers(mentor: Candidate, learner: Candidate, rules: Rules) -> tuple[Barrier, ...]:
     """Every hard rule that the two break; none when they may be paired."""
     broken = (rule for rule in HARD if rule.breaks(mentor, learner, rules))
-    return tuple(Barrier(rule.code, rule.say(mentor, learner, rules)) for rule in broken)
+    found = [Barrier(rule.code, rule.say(mentor, learner, rules)) for rule in broken]
+    return (*found, *(Barrier(*each) for each in musts.broken(mentor, learner, rules)))
+
+
+def label(code: str, rules: Rules) -> str:
+    """What a hard rule, or else a decision, is called inside a sentence."""
+    named = next((rule.label for rule in HARD if rule.code == code), None)
+    return _(named) if named else musts.label(code, rules) or _("your decision")

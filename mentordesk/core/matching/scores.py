@@ -9,7 +9,8 @@ from math import prod
 from typing import TYPE_CHECKING
 
 from mentordesk.core.matching.candidates import Candidate, Rules
-from mentordesk.core.matching.criterion import HALF, Criterion, People, criteria
+from mentordesk.core.matching.criterion import HALF, Criterion, People
+from mentordesk.core.matching.weighing import weighed
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid
@@ -32,7 +33,7 @@ class Part:
 
 def weights(rules: Rules) -> list[tuple[Criterion, int]]:
     """Each criterion with the weight it has in this cohort."""
-    return [(each, rules.weights.get(each.key, each.weight)) for each in criteria()]
+    return weighed(rules)
 
 
 def parts(mentor: Candidate, learner: Candidate, rules: Rules) -> list[Part]:

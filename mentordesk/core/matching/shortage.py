@@ -10,7 +10,7 @@ from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.matching.candidates import Candidate, Need, Rules
 from mentordesk.core.matching.phrases import duration, inside
 from mentordesk.core.matching.results import RuledOut, Unmatched
-from mentordesk.core.matching.rules import HARD
+from mentordesk.core.matching.rules import HARD, label
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.blocks import Flags
@@ -34,7 +34,7 @@ def unmatched(problem: Problem, mates: Grid) -> list[Unmatched]:
 def _one(problem: Problem, row: int, full: Flags) -> Unmatched:
     broken = _broken(problem, row)
     because = [
-        RuledOut(code, _(_label(code)), int(flags.sum()))
+        RuledOut(code, label(code, problem.request.rules), int(flags.sum()))
         for code, flags in (broken | {"H5": full}).items()
         if flags.any()
     ]
@@ -58,10 +58,6 @@ def _one(problem: Problem, row: int, full: Flags) -> Unmatched:
     order = {rule.code: place for place, rule in enumerate(HARD)}
     because.sort(key=lambda each: order.get(each.code, len(order)))
     return Unmatched(learner.id, tuple(because), reason, fix, ask)
-
-
-def _label(code: str) -> str:
-    return next((rule.label for rule in HARD if rule.code == code), N_("your decision"))
 
 
 def _broken(problem: Problem, row: int) -> dict[str, Flags]:

@@ -53,11 +53,10 @@ def _at_least(own: OwnCriterion) -> Criterion:
         return _not_below(list(map(read, mentors)), list(map(read, learners)))
 
     def explain(mentor: Candidate, learner: Candidate) -> str:
-        sentence = {
-            None: _("{field} not known for both."),
-            1: _("{field}: {mentor} has at least as much."),
-            0: _("{field}: {learner} has more."),
-        }[score(mentor, learner)]
+        fit = score(mentor, learner)
+        if fit is None:
+            return _("{field} not known for both.").format(field=own.label)
+        sentence = _("{field}: {mentor} has at least as much.") if fit else _("{field}: {learner} has more.")
         return sentence.format(field=own.label, mentor=mentor.short, learner=learner.short)
 
     means = N_("The mentor at least as high in this field as the mentee.")

@@ -72,11 +72,8 @@ def dialled(criterion: Criterion, dial: int) -> Criterion:
 
     def explain(mentor: Candidate, learner: Candidate) -> str:
         said = criterion.explain(mentor, learner)
-        return (
-            said
-            if dial >= 0 or kept(learner)
-            else _("{evidence} The different counts.").format(evidence=said)
-        )
+        as_is = dial >= 0 or kept(learner)
+        return said if as_is else _("{evidence} The different counts.").format(evidence=said)
 
     table, ahead = criterion.table, criterion.ahead
     return replace(

@@ -14,7 +14,7 @@ from mentordesk.core.pairings.acts import (
     set_started,
     sign,
 )
-from mentordesk.core.pairings.deciding import RuleRow, decided, forbid, pin, undecide
+from mentordesk.core.pairings.deciding import Cost, Noted, RuleRow, cohort_of, decided, forbid, pin, undecide
 from mentordesk.core.pairings.listing import (
     READS,
     MemberRow,
@@ -34,13 +34,16 @@ from mentordesk.core.pairings.standing import follow
 
 __all__ = [
     "READS",
+    "Cost",
     "HistoryRow",
     "MemberRow",
+    "Noted",
     "PairingDraft",
     "PairingRow",
     "RuleRow",
     "answer",
     "by_code",
+    "cohort_of",
     "confirmed_of",
     "decided",
     "draftless",

@@ -8,7 +8,7 @@ from mentordesk.core.vocab import RuleKind
 def test_a_pin_is_remembered_with_its_reason(desk, pair, turned):
     turned(pairings.pin, pair.mentor, pair.learner, " They know each other ")
     assert desk.ask(pairings.decided, pair.cohort_id) == [
-        RuleRow(pair.mentor, pair.learner, RuleKind.PIN, "They know each other")
+        RuleRow(pair.mentor, pair.learner, RuleKind.PIN, "They know each other", by="Robin Reyes")
     ]
 
 

@@ -10,6 +10,7 @@ from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import Participant
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.services.pairing_up.decision_prices import price_of_forbidding
 from mentordesk.core.vocab import Acceptance, PairingState, ParticipantState
 
 
@@ -74,16 +75,18 @@ def decline(db: Db, pairing_id: int, participant_id: int | None, today: date) ->
         pairings.answer(db, pairing_id, participant_id, Acceptance.NO, today)
     for mentor in row.mentors:
         for learner in row.learners:
-            pairings.forbid(db, mentor.participant_id, learner.participant_id, _("One of them declined."))
+            two = mentor.participant_id, learner.participant_id
+            pairings.forbid(db, *two, _("One of them declined."), pairings.Noted(today))
 
 
 @command(N_("Forbid a pairing"))
-def forbid(db: Db, pairing_id: int) -> None:
+def forbid(db: Db, pairing_id: int, today: date) -> None:
     """No later plan pairs these people; where they are proposed, the proposal goes."""
     row = pairings.row(db, pairing_id)
     for mentor in row.mentors:
         for learner in row.learners:
-            pairings.forbid(db, mentor.participant_id, learner.participant_id)
+            two = mentor.participant_id, learner.participant_id
+            pairings.forbid(db, *two, "", pairings.Noted(today, price_of_forbidding(db, *two)))
     if row.state is PairingState.PROPOSED:
         open_proposals.remove(db, [pairing_id])
 

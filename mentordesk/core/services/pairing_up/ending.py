@@ -93,7 +93,7 @@ def rematch(db: Db, pairing_id: int, today: date) -> int | None:
         raise Refused(_("Only a pairing of two can be rematched."))
     learner, mentor = row.learners[0].participant_id, row.mentors[0].participant_id
     end(db, pairing_id, EndReason.NO_FAULT_MUTUAL, today)
-    pairings.forbid(db, mentor, learner, _("They were paired before."))
+    pairings.forbid(db, mentor, learner, _("They were paired before."), pairings.Noted(today))
     request = open_proposals.request(db, row.cohort_id, learner)
     held = list(open_proposals.pairs(open_proposals.open_rows(db, row.cohort_id)).values())
     request = replace(

@@ -8,7 +8,9 @@ from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.progress import Progress, silent
+from mentordesk.core.services import matching_runs
 from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.services.pairing_up.decision_prices import cost
 from mentordesk.core.services.pairing_up.open_proposals import answered, draft, open_rows, remove
 from mentordesk.core.vocab import Format
 
@@ -31,9 +33,11 @@ def propose(db: Db, cohort_id: int, today: date, progress: Progress = silent) ->
     _refuse_if_many(db, cohort_id)
     request = open_proposals.request(db, cohort_id)
     plan = matching.propose(request, progress)
-    remove(db, [row.id for row in open_rows(db, cohort_id) if not answered(row)])
+    rows = open_rows(db, cohort_id)
+    remove(db, [row.id for row in rows if not answered(row)])
     drafts = [draft(request, pair.learner, pair.mentor) for pair in plan.pairs]
     pairings.pair(db, cohort_id, drafts, today)
+    matching_runs.keep(db, cohort_id, (request, plan), [row for row in rows if answered(row)], today)
     count = len(drafts)
     describe(db, ngettext("Propose {count} pairing", "Propose {count} pairings", count).format(count=count))
     return Proposed(count, plan.unmatched, plan.notes)
@@ -54,11 +58,14 @@ def pair_by_hand(db: Db, cohort_id: int, learner_id: int, mentor_id: int, today:
     mine = [row for row in rows if row.holds(learner_id)]
     others = [row for row in rows if row not in mine and not answered(row)]
     wanted = {learner_id: mentor_id}
+    plan = matching.propose(kept)
+    price = cost(matching.propose(request), plan)
     if others:
-        wanted |= {pair.learner: pair.mentor for pair in matching.propose(kept).pairs}
+        wanted |= {pair.learner: pair.mentor for pair in plan.pairs}
+        matching_runs.keep(db, cohort_id, (kept, plan), [row for row in rows if answered(row)], today)
     staying = [row for row in others if open_proposals.pairs([row]).items() <= wanted.items()]
     remove(db, [row.id for row in (*mine, *others) if row not in staying])
-    pairings.pin(db, mentor_id, learner_id, _("Paired by hand."))
+    pairings.pin(db, mentor_id, learner_id, _("Paired by hand."), pairings.Noted(today, price))
     made = wanted.items() - open_proposals.pairs(staying).items()
     drafts = [draft(kept, learner, mentor) for learner, mentor in sorted(made)]
     ids = pairings.pair(db, cohort_id, drafts, today)

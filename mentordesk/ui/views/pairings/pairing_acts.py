@@ -13,7 +13,7 @@ from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.progress import Progress
 from mentordesk.core.services import pairing_up
-from mentordesk.core.services.pairing_up import NotOnboarded, Proposed
+from mentordesk.core.services.pairing_up import NotOnboarded, Proposed, decision_prices
 from mentordesk.core.vocab import Acceptance, PairingState
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.actions import action
@@ -176,11 +176,12 @@ class PairingActs(QObject):
         if self.lock.property("locked"):
             self._do(_("Unlocked"), partial(self._context.desk.do, pairings.undecide, mentor, learner))
         else:
-            self._do(_("Kept together"), partial(self._context.desk.do, pairings.pin, mentor, learner))
+            work = partial(self._context.desk.do, decision_prices.lock, mentor, learner, self._today)
+            self._do(_("Kept together"), work)
 
     def _forbid(self) -> None:
         if (row := self._page.chosen) is not None:
-            work = partial(self._context.desk.do, pairing_up.forbid, row.id)
+            work = partial(self._context.desk.do, pairing_up.forbid, row.id, self._today)
             self._do(_("Never paired"), work)
 
     def _decline(self) -> None:

@@ -103,7 +103,7 @@ def test_an_answer_comes_before_the_agreement(desk, people, agreed):
 
 
 def test_forbidding_takes_the_proposal_away_for_good(desk, people, proposed, turned):
-    turned(pairing_up.forbid, proposed[people["ann"]])
+    turned(pairing_up.forbid, proposed[people["ann"]], TODAY)
     assert people.plan() == {people["ben"]: people["nia"]}
     desk.do(pairing_up.propose, people.cohort, TODAY)
     assert people.plan()[people["ann"]] == people["nia"]

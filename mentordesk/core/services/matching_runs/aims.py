@@ -1,0 +1,79 @@
+"""What a plan is made for and what it must keep to, in words for whoever reads the record."""
+
+from collections.abc import Iterator
+
+from mentordesk.core import matching, words
+from mentordesk.core.i18n import N_, _, ngettext
+from mentordesk.core.matching.criterion import criteria
+from mentordesk.core.vocab import Format, MatchMode, MatchRule
+
+_MOST = N_("As many mentees as possible are matched.")
+_TOTAL = N_("All pairs together fit as well as possible.")
+_WEAK = N_("As few pairs as possible are very weak, then as few as possible weak.")
+_FEWEST = N_("As few as possible lose the mentor whom they have.")
+_TIES = N_("Of plans that are equal in all this, the one whose list of pairs sorts first is taken.")
+
+_AIMS = {
+    MatchMode.COVERAGE_TOTAL: (_MOST, _TOTAL),
+    MatchMode.FAIR: (_MOST, _WEAK, N_("The weakest pair fits as well as possible."), _TOTAL),
+    MatchMode.PROFILE: (_MOST, _WEAK, N_("As few pairs as possible are only fair."), _TOTAL),
+    MatchMode.FLOOR: (
+        _MOST,
+        N_("The weakest pair fits as well as a small share of the total allows."),
+        _TOTAL,
+    ),
+    MatchMode.LEXIMIN: (
+        _MOST,
+        N_("The weakest pair fits as well as possible, then the second weakest, and so on."),
+        _TOTAL,
+    ),
+    MatchMode.STABLE: (N_("No mentee and mentor would both rather have each other."),),
+    MatchMode.BALANCE: (_MOST, N_("Mentees are spread evenly over the mentors."), _TOTAL),
+    MatchMode.KEEP: (_MOST, _FEWEST, _TOTAL),
+}
+
+
+def aims(mode: MatchMode) -> tuple[str, ...]:
+    """What counts when plans are compared, the first aim first."""
+    return tuple(_(each) for each in (*_AIMS[mode], _TIES))
+
+
+def rules(request: matching.Request) -> tuple[str, ...]:
+    """What every pair must keep to; and how much was decided by hand."""
+    return tuple(_rules(request.rules)) + tuple(_decisions(request))
+
+
+def _rules(kept: matching.Rules) -> Iterator[str]:
+    yield _("Nobody mentors themself, or somebody who manages them or whom they manage.")
+    yield _("Wishes not to be paired and declared conflicts of interest are kept.")
+    yield _("A mentor has no more mentees than places, and both have finished onboarding.")
+    if kept.allow_async:
+        yield _("Free times need not meet, because this cohort may also work in writing.")
+    else:
+        text = _("Both are free for {time} at the same time of the week, where the times of both are known.")
+        yield text.format(time=words.minutes(kept.session_minutes))
+    if kept.match_rule is not MatchRule.NONE:
+        yield _("{rule}.").format(rule=kept.match_rule.label)
+    yield _("The mentor is above the mentee in at least one skill that the mentee needs.")
+    if kept.format is Format.REVERSE:
+        yield _("The mentor is junior to the mentee, where the grades of both are known.")
+    musts = [each.shown for each in criteria() if each.key in kept.musts]
+    if musts:
+        yield _("A pair without any fit in this is not made: {musts}.").format(musts=words.names(musts))
+
+
+def _decisions(request: matching.Request) -> Iterator[str]:
+    if count := len(request.pins):
+        text = ngettext(
+            "{count} pair is kept together by decision.",
+            "{count} pairs are kept together by decision.",
+            count,
+        )
+        yield text.format(count=count)
+    if count := len(request.forbids):
+        text = ngettext(
+            "{count} pair is never made, by decision or because one of them said no.",
+            "{count} pairs are never made, by decision or because one of them said no.",
+            count,
+        )
+        yield text.format(count=count)

@@ -1,0 +1,171 @@
+"""Keeps what the matching answered, in the same step as the proposals that it brings."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import product
+
+from sqlalchemy import delete, insert, select
+
+from mentordesk.core import matching
+from mentordesk.core.desk import Db
+from mentordesk.core.matching.criterion import criteria
+from mentordesk.core.model import MatchLeft, MatchPair, MatchRun, Member, Owner, Pairing
+from mentordesk.core.pairings import PairingRow
+from mentordesk.core.services.matching_runs import aims, private, shares
+from mentordesk.core.vocab import PairingState, RunState, Side
+
+Two = tuple[int, int]
+"""A learner and their mentor."""
+
+
+def keep(
+    db: Db,
+    cohort_id: int,
+    asked: tuple[matching.Request, matching.Proposal],
+    answered: Sequence[PairingRow],
+    today: date,
+) -> int:
+    """Write down a run: what was asked, what came out, and the `answered` proposals that it left alone.
+
+    A draft that nobody looked at, and of which nothing came, makes room.
+    """
+    request, plan = asked
+    _forget_drafts(db, cohort_id)
+    run = MatchRun(
+        cohort_id=cohort_id,
+        made_on=today,
+        made_by=db.scalar(select(Owner.coordinator)) or "",
+        mode=request.mode.key,
+        weights=_weights(request.rules),
+        rules=aims.rules(request),
+        aims=aims.aims(request.mode),
+        steps=request.steps,
+        six=_six(request, plan),
+        asked={
+            "learners": len(request.learners),
+            "mentors": len(request.mentors),
+            "places": sum(each.places for each in request.mentors),
+        },
+        notes=plan.notes,
+    )
+    db.add(run)
+    db.flush()
+    _keep_pairs(db, run.id, asked, answered)
+    _keep_left(db, run.id, plan.unmatched)
+    return run.id
+
+
+def _weights(rules: matching.Rules) -> dict[str, int]:
+    return {each.key: rules.weights.get(each.key, each.weight) for each in criteria()}
+
+
+def _six(request: matching.Request, plan: matching.Proposal) -> dict[str, int]:
+    """The six numbers by key, in steps."""
+    scores = [int(pair.score * request.steps) for pair in plan.pairs]
+    reached = [sum(score >= edge * request.steps for score in scores) for edge in request.bands]
+    found = {
+        "matched": len(scores),
+        "very_weak": len(scores) - reached[0],
+        "weak": reached[0] - reached[1],
+        "fair": reached[1] - reached[2],
+        "good": reached[2],
+        "total": sum(scores),
+    }
+    return found | ({"worst": min(scores)} if scores else {})
+
+
+def _keep_pairs(
+    db: Db,
+    run_id: int,
+    asked: tuple[matching.Request, matching.Proposal],
+    answered: Iterable[PairingRow],
+) -> None:
+    request, plan = asked
+    hidden = private.private_keys()
+    rows = [
+        {
+            "run_id": run_id,
+            "learner_id": pair.learner,
+            "mentor_id": pair.mentor,
+            "score": (score := int(pair.score * request.steps)),
+            "locked": pair.pinned,
+            "kept": False,
+            "parts": _parts(matching.explain(request, pair.learner, pair.mentor), score, request, hidden),
+        }
+        for pair in plan.pairs
+    ]
+    rows += [
+        {
+            "run_id": run_id,
+            "learner_id": learner.participant_id,
+            "mentor_id": mentor.participant_id,
+            "score": row.score or 0,
+            "locked": False,
+            "kept": True,
+            "parts": (),
+        }
+        for row in answered
+        for learner in row.learners
+        for mentor in row.mentors
+    ]
+    if rows:
+        db.execute(insert(MatchPair), rows)
+
+
+def _parts(
+    found: matching.Explanation, score: int, request: matching.Request, hidden: frozenset[str]
+) -> tuple[private.Part, ...]:
+    points = shares.in_steps([each.points for each in found.components], score, request.steps)
+    most = shares.in_steps([each.of for each in found.components], 100 * request.steps, request.steps)
+    parts = [
+        (each.key, each.label, given, of, int(each.known), each.sentence)
+        for each, given, of in zip(found.components, points, most, strict=True)
+    ]
+    return tuple(private.folded(parts, hidden))
+
+
+def _keep_left(db: Db, run_id: int, left: Iterable[matching.Unmatched]) -> None:
+    rows = []
+    hidden = private.private_keys()
+    for each in left:
+        because, reason = private.because(each, hidden)
+        rows.append(
+            {
+                "run_id": run_id,
+                "learner_id": each.learner,
+                "because": because,
+                "reason": reason,
+                "fix": each.fix,
+            }
+        )
+    if rows:
+        db.execute(insert(MatchLeft), rows)
+
+
+def _forget_drafts(db: Db, cohort_id: int) -> None:
+    drafts = list(
+        db.scalars(
+            select(MatchRun.id).where(MatchRun.cohort_id == cohort_id, MatchRun.state == RunState.DRAFT)
+        )
+    )
+    grown = _grown(db, cohort_id) if drafts else set()
+    query = select(MatchPair.run_id, MatchPair.learner_id, MatchPair.mentor_id)
+    own = query.where(MatchPair.run_id.in_(drafts), ~MatchPair.kept)
+    used = {number for number, learner, mentor in db.execute(own) if (learner, mentor) in grown}
+    idle = [number for number in drafts if number not in used]
+    for table in (MatchPair, MatchLeft):
+        db.execute(delete(table).where(table.run_id.in_(idle)))
+    db.execute(delete(MatchRun).where(MatchRun.id.in_(idle)))
+
+
+def _grown(db: Db, cohort_id: int) -> set[Two]:
+    """The two of every pairing that is more than a proposal by now."""
+    query = (
+        select(Member.pairing_id, Member.side, Member.participant_id)
+        .join(Pairing, Pairing.id == Member.pairing_id)
+        .where(Pairing.cohort_id == cohort_id, Pairing.state != PairingState.PROPOSED)
+    )
+    sides: dict[int, tuple[list[int], list[int]]] = {}
+    for number, side, participant in db.execute(query):
+        sides.setdefault(number, ([], []))[side is Side.MENTOR].append(participant)
+    return {two for learners, mentors in sides.values() for two in product(learners, mentors)}

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from mentordesk.core.matching import Request, propose, why_not
 from mentordesk.core.matching.blocks import blocked
+from mentordesk.core.matching.fit_tables import Tables
 from mentordesk.core.matching.rules import HARD
-from mentordesk.core.matching.scores import grid, points, rounded
+from mentordesk.core.matching.scores import points, rounded
 from tests.core.matching.making import best, drawn
 
 SEEDS = st.integers(0, 2**32)
@@ -49,7 +50,7 @@ def test_order_of_the_rows_changes_nothing(seed: int, rnd: Random) -> None:
 def test_tables_agree_with_fractions_and_rules_one_by_one(seed: int, steps: int) -> None:
     request = drawn(seed)
     mentors, learners, rules = request.mentors, request.learners, request.rules
-    assert grid(mentors, learners, rules, steps).tolist() == [
+    assert Tables(mentors, learners, rules).scores(steps).tolist() == [
         [rounded(points(other, one, rules), steps) for other in mentors] for one in learners
     ]
     tables = blocked(mentors, learners, rules)

@@ -15,6 +15,7 @@ from mentordesk.core.matching.results import (
 )
 from mentordesk.core.matching.rules import Barrier
 from mentordesk.core.matching.supply import SkillSupply, supply
+from mentordesk.core.matching.what_if import WhatIf
 
 __all__ = [
     "Barrier",
@@ -34,6 +35,7 @@ __all__ = [
     "Rules",
     "SkillSupply",
     "Unmatched",
+    "WhatIf",
     "WhyNot",
     "alternatives",
     "explain",

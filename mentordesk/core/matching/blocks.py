@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from mentordesk.core.matching import musts, table_rows, weighing
 from mentordesk.core.matching.candidates import Candidate, Rules
 from mentordesk.core.matching.criteria import skills
-from mentordesk.core.matching.criterion import People
-from mentordesk.core.matching.times import merged
+from mentordesk.core.matching.criterion import People, Rows
+from mentordesk.core.matching.joint_times import no_time
+from mentordesk.core.matching.who_names import either_names, names
 from mentordesk.core.vocab import Format, MatchRule
 
 if TYPE_CHECKING:
@@ -19,100 +21,124 @@ if TYPE_CHECKING:
 
     Flags = NDArray[bool_]
 
+Forbids = Callable[[slice, "Flags"], None]
+"""Marks, for some learners, the mentors whom a rule keeps from them: a row a learner."""
+PLACES = "H5"
+"""The rule that asks for a free place: with one more, who may meet otherwise could."""
+
+
+class Blocks:
+    """People are read once; then the rules are told for the rows that are asked for."""
+
+    def __init__(self, mentors: People, learners: People, rules: Rules) -> None:
+        self._shape, self._rules = (len(learners), len(mentors)), _forbidding(mentors, learners, rules)
+
+    def broken(self, some: slice = slice(None)) -> dict[str, Flags]:
+        """By code of the rule: True where it forbids the pair."""
+        return {code: self._marked(some, [forbids]) for code, forbids in self._rules.items()}
+
+    def possible(self, some: slice = slice(None)) -> Flags:
+        """True where no rule forbids the pair, places aside."""
+        return ~self._marked(some, [forbids for code, forbids in self._rules.items() if code != PLACES])
+
+    def _marked(self, some: slice, rules: list[Forbids]) -> Flags:
+        import numpy as np
+
+        first, last, _step = some.indices(self._shape[0])
+        found = np.zeros((last - first, self._shape[1]), dtype=bool)
+        for piece in table_rows.pieces(*found.shape):
+            for forbids in rules:
+                forbids(slice(first + piece.start, first + piece.stop), found[piece])
+        return found
+
 
 def blocked(mentors: People, learners: People, rules: Rules) -> dict[str, Flags]:
     """By code of the rule: True where it forbids the pair, a row a learner and a column a mentor."""
-    import numpy as np
+    return Blocks(mentors, learners, rules).broken()
 
-    met, _asked = skills.table(mentors, learners)
-    full = np.array([not each.places for each in mentors], dtype=bool)
-    ready = [np.array([each.onboarded for each in side], dtype=bool) for side in (learners, mentors)]
+
+def _forbidding(mentors: People, learners: People, rules: Rules) -> dict[str, Forbids]:
     return {
-        "H1": _naming(learners, mentors, lambda each: (each.person,)),
-        "H2": _either(
-            learners, mentors, lambda each: () if each.line_manager is None else (each.line_manager,)
+        "H1": names(learners, mentors, lambda each: (each.person,)),
+        "H2": either_names(learners, mentors, _manager),
+        "H3": either_names(learners, mentors, lambda each: each.avoid),
+        "H4": either_names(learners, mentors, lambda each: each.conflicts),
+        PLACES: _one_of_either([], [not each.places for each in mentors]),
+        "H6": _one_of_either(
+            [not each.onboarded for each in learners], [not each.onboarded for each in mentors]
         ),
-        "H3": _either(learners, mentors, lambda each: each.avoid),
-        "H4": _either(learners, mentors, lambda each: each.conflicts),
-        "H5": np.broadcast_to(full, (len(learners), len(mentors))),
-        "H6": ~(ready[0][:, None] & ready[1][None, :]),
-        "H7": _no_time(mentors, learners, rules),
+        "H7": no_time(mentors, learners, rules),
         "H8": _too_close(mentors, learners, rules),
-        "H9": met == 0,
+        "H9": without_fit(table_rows.rows(skills.CRITERION, mentors, learners)),
         "reverse": _not_junior(mentors, learners, rules),
+    } | {
+        musts.CODE + each.key: without_fit(table_rows.rows(each, mentors, learners))
+        for each in weighing.musts(rules)
     }
 
 
-def _naming(people: People, others: People, named: Callable[[Candidate], Iterable[int]]) -> Flags:
+def _manager(person: Candidate) -> tuple[int, ...]:
+    return () if person.line_manager is None else (person.line_manager,)
+
+
+def without_fit(rows: Rows) -> Forbids:
+    """Forbids pairs that do not fit at all in some respect."""
+
+    def forbids(some: slice, flags: Flags) -> None:
+        flags |= rows(some)[0] == 0
+
+    return forbids
+
+
+def _one_of_either(learners: list[bool], mentors: list[bool]) -> Forbids:
+    """Forbids all pairs of these."""
     import numpy as np
 
-    columns: dict[int, list[int]] = {}
-    for j, other in enumerate(others):
-        columns.setdefault(other.person, []).append(j)
-    flags = np.zeros((len(people), len(others)), dtype=bool)
-    for i, person in enumerate(people):
-        for identity in named(person):
-            flags[i, columns.get(identity, [])] = True
-    return flags
+    columns = np.flatnonzero(mentors)
+    lines = np.array(learners, dtype=bool)
 
+    def forbids(some: slice, flags: Flags) -> None:
+        flags[:, columns] = True
+        flags[np.flatnonzero(lines[some])] = True
 
-def _either(people: People, others: People, named: Callable[[Candidate], Iterable[int]]) -> Flags:
-    return _naming(people, others, named) | _naming(others, people, named).T
-
-
-def _no_time(mentors: People, learners: People, rules: Rules) -> Flags:
-    """A joint stretch begins where somebody's begins, so only those starts are looked at."""
-    import numpy as np
-
-    if rules.allow_async:
-        return np.zeros((len(learners), len(mentors)), dtype=bool)
-    sides = [[merged(each.free or ()) for each in people] for people in (learners, mentors)]
-    starts = np.array(
-        sorted({start for side in sides for free in side for start, _end in free}), dtype=np.int64
-    )
-    able = [np.zeros((len(side), len(starts))) for side in sides]
-    for side, grid in zip(sides, able, strict=True):
-        for i, free in enumerate(side):
-            for start, end in free:
-                grid[i, (starts >= start) & (starts + rules.session_minutes <= end)] = 1
-    known = [
-        np.array([each.free is not None for each in people], dtype=bool) for people in (learners, mentors)
-    ]
-    apart: Flags = (able[0] @ able[1].T < 1) & known[0][:, None] & known[1][None, :]
-    return apart
+    return forbids
 
 
 def _numbers(people: People, value: Callable[[Candidate], int | None], unknown: int) -> Grid:
     import numpy as np
 
     found = [value(each) for each in people]
-    return np.array([unknown if each is None else each for each in found])
+    return np.array([unknown if each is None else each for each in found], dtype=np.int64)
 
 
-def _too_close(mentors: People, learners: People, rules: Rules) -> Flags:
-    import numpy as np
-
+def _too_close(mentors: People, learners: People, rules: Rules) -> Forbids:
     places: dict[MatchRule, Callable[[Candidate], int | None]] = {
         MatchRule.CROSS_DEPARTMENT: lambda each: each.department,
         MatchRule.CROSS_ORGANISATION: lambda each: each.organisation,
     }
     if rules.match_rule not in places:
-        return np.zeros((len(learners), len(mentors)), dtype=bool)
+        return never
     place = places[rules.match_rule]
     theirs, ours = _numbers(mentors, place, -1), _numbers(learners, place, -2)
-    same: Flags = ours[:, None] == theirs[None, :]
-    return same
+
+    def forbids(some: slice, flags: Flags) -> None:
+        flags |= ours[some, None] == theirs[None, :]
+
+    return forbids
 
 
-def _not_junior(mentors: People, learners: People, rules: Rules) -> Flags:
-    import numpy as np
-
+def _not_junior(mentors: People, learners: People, rules: Rules) -> Forbids:
     if rules.format is not Format.REVERSE:
-        return np.zeros((len(learners), len(mentors)), dtype=bool)
+        return never
     lowest, highest = -(2**31), 2**31
-    theirs, ours = (
-        _numbers(mentors, lambda each: each.grade, lowest),
-        _numbers(learners, lambda e: e.grade, highest),
-    )
-    senior: Flags = theirs[None, :] >= ours[:, None]
-    return senior
+    theirs = _numbers(mentors, lambda each: each.grade, lowest)
+    ours = _numbers(learners, lambda each: each.grade, highest)
+
+    def forbids(some: slice, flags: Flags) -> None:
+        flags |= theirs[None, :] >= ours[some, None]
+
+    return forbids
+
+
+def never(_some: slice, _flags: Flags) -> None:
+    """A rule that is not asked for."""

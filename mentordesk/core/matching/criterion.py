@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import _
@@ -63,5 +65,11 @@ class Criterion:
 
 def criteria() -> list[Criterion]:
     """All criteria, the weightiest first."""
-    found = plugs("mentordesk.core.matching.criteria", "CRITERION", Criterion).values()
-    return sorted(found, key=lambda each: (-each.weight, each.key))
+    package = importlib.import_module("mentordesk.core.matching.criteria")
+    return list(_in(package.__name__, *package.__path__))
+
+
+@cache
+def _in(package: str, *_folders: str) -> tuple[Criterion, ...]:
+    found = plugs(package, "CRITERION", Criterion).values()
+    return tuple(sorted(found, key=lambda each: (-each.weight, each.key)))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import _
-from mentordesk.core.matching.blocks import blocked
+from mentordesk.core.matching.blocks import Blocks
 from mentordesk.core.matching.candidates import Candidate, Request
 from mentordesk.core.matching.engine import Instance, Plan, Solved, solve
+from mentordesk.core.matching.fit_tables import Tables
 from mentordesk.core.matching.rules import Barrier, barriers
-from mentordesk.core.matching.scores import FULL, grid
+from mentordesk.core.matching.scores import FULL
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.blocks import Flags
@@ -20,9 +22,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Problem:
-    """Learners are rows and mentors columns, both in the order that decides ties."""
+    """Learners are rows and mentors columns, both in the order that decides ties.
+
+    `known` is the problem of the same people under other weights, of which they need not be asked again.
+    """
 
     request: Request
+    known: Problem | None = None
+
+    def weighed(self, weights: Mapping[str, int]) -> Problem:
+        """The same problem with other weights."""
+        rules = replace(self.request.rules, weights=weights)
+        return Problem(replace(self.request, rules=rules), self.known or self)
 
     @cached_property
     def learners(self) -> list[Candidate]:
@@ -45,11 +56,22 @@ class Problem:
     @cached_property
     def scores(self) -> Grid:
         """In steps of the request."""
-        return grid(self.mentors, self.learners, self.request.rules, self.request.steps)
+        tables = self.known.kept if self.known else Tables(self.mentors, self.learners, self.request.rules)
+        return tables.scores(self.request.steps, self.request.rules.weights)
+
+    @cached_property
+    def kept(self) -> Tables:
+        """All that the criteria say, for one set of weights after the other."""
+        return Tables(self.mentors, self.learners, self.request.rules, keep=True)
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        return Blocks(self.mentors, self.learners, self.request.rules)
 
     @cached_property
     def blocked(self) -> dict[str, Flags]:
-        return blocked(self.mentors, self.learners, self.request.rules)
+        """By code of the rule: True where it forbids the pair."""
+        return self.blocks.broken()
 
     @cached_property
     def pinned(self) -> dict[int, int]:
@@ -67,12 +89,9 @@ class Problem:
     @cached_property
     def possible(self) -> Flags:
         """Who may be paired as far as rules and decisions go, places aside."""
-        import numpy as np
-
-        allowed = np.ones((len(self.learners), len(self.mentors)), dtype=bool)
-        for code, flags in self.blocked.items():
-            if code != "H5":
-                allowed &= ~flags
+        if self.known:
+            return self.known.possible
+        allowed = self.blocks.possible()
         for i, j in self.request.forbids:
             if i in self.rows and j in self.columns:
                 allowed[self.rows[i], self.columns[j]] = False

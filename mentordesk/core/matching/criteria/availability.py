@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.matching.candidates import Candidate
-from mentordesk.core.matching.criterion import Criterion, People
+from mentordesk.core.matching.criterion import Criterion, People, Rows
 from mentordesk.core.matching.phrases import duration
+from mentordesk.core.matching.products import products
 from mentordesk.core.matching.times import merged, minutes, shared
 
 if TYPE_CHECKING:
@@ -24,24 +25,30 @@ def score(mentor: Candidate, learner: Candidate) -> Fraction | None:
     return Fraction(min(ENOUGH, minutes(shared(mentor.free, learner.free))), ENOUGH)
 
 
-def table(mentors: People, learners: People) -> tuple[Grid, Grid]:
-    """Cuts the week wherever anybody's time begins or ends, so that pieces are free or not as a whole."""
+def ahead(mentors: People, learners: People) -> Rows:
+    """Each moment when a learner's time begins or ends is a line: each mentor's free minutes until then."""
     import numpy as np
 
-    sides = [[merged(each.free or ()) for each in people] for people in (learners, mentors)]
-    edges = sorted({edge for side in sides for free in side for stretch in free for edge in stretch})
-    place = {edge: k for k, edge in enumerate(edges)}
-    pieces = [np.zeros((len(side), max(0, len(edges) - 1))) for side in sides]
-    for side, grid in zip(sides, pieces, strict=True):
-        for i, free in enumerate(side):
-            for start, end in free:
-                grid[i, place[start] : place[end]] = 1
-    together = np.rint((pieces[0] * np.diff(edges)) @ pieces[1].T).astype(np.int64)
-    known = [
-        np.array([each.free is not None for each in people], dtype=bool) for people in (learners, mentors)
-    ]
-    together = np.where(known[0][:, None] & known[1][None, :], np.minimum(together, ENOUGH), ENOUGH // 2)
-    return together, np.full((1, 1), ENOUGH, dtype=np.int64)
+    ours = [merged(each.free or ()) for each in learners]
+    moments = np.array(
+        sorted({edge for free in ours for stretch in free for edge in stretch}), dtype=np.int64
+    )
+    line = {int(edge): k for k, edge in enumerate(moments)}
+    until = np.zeros((len(moments), len(mentors)), dtype=np.int64)
+    for j, mentor in enumerate(mentors):
+        for start, end in merged(mentor.free or ()):
+            until[:, j] += np.clip(moments, start, end) - start
+    few = [[entry for start, end in free for entry in ((line[end], 1), (line[start], -1))] for free in ours]
+    together = products(few, until, max(map(minutes, ours), default=0))
+    unknown = [np.array([each.free is None for each in people], dtype=bool) for people in (learners, mentors)]
+
+    def rows(some: slice) -> tuple[Grid, Grid]:
+        found = np.minimum(together(some), ENOUGH)
+        found[unknown[0][some]] = ENOUGH // 2
+        found[:, unknown[1]] = ENOUGH // 2
+        return found, np.full((1, 1), ENOUGH)
+
+    return rows
 
 
 def explain(mentor: Candidate, learner: Candidate) -> str:
@@ -61,5 +68,11 @@ def _unknown(names: list[str]) -> str:
 
 
 CRITERION = Criterion(
-    "availability", N_("Availability"), weight=15, score=score, explain=explain, table=table
+    "availability",
+    N_("Availability"),
+    weight=15,
+    score=score,
+    explain=explain,
+    ahead=ahead,
+    means=N_("How many hours a week both are free."),
 )

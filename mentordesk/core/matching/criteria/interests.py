@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.matching.candidates import Candidate
-from mentordesk.core.matching.criterion import Criterion, People
+from mentordesk.core.matching.criterion import Criterion, People, Rows
+from mentordesk.core.matching.products import products
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid
@@ -18,21 +19,27 @@ def score(mentor: Candidate, learner: Candidate) -> Fraction | None:
     return Fraction(len(mentor.interests & learner.interests), len(either)) if either else None
 
 
-def table(mentors: People, learners: People) -> tuple[Grid, Grid]:
+def ahead(mentors: People, learners: People) -> Rows:
+    """Each tag is a line that says which mentors have it."""
     import numpy as np
 
-    column = {tag: k for k, tag in enumerate({tag for each in learners for tag in each.interests})}
-    # doubles hold these small counts exactly, and multiply many times faster than integers
-    theirs, ours = np.zeros((len(mentors), len(column))), np.zeros((len(learners), len(column)))
-    for people, tags in ((mentors, theirs), (learners, ours)):
-        for i, person in enumerate(people):
-            tags[i, [column[tag] for tag in person.interests if tag in column]] = 1
-    both = np.rint(ours @ theirs.T).astype(np.int64)
+    line = {tag: k for k, tag in enumerate({tag for each in learners for tag in each.interests})}
+    having = np.zeros((len(line), len(mentors)), dtype=np.int64)
+    for j, mentor in enumerate(mentors):
+        having[[line[tag] for tag in mentor.interests if tag in line], j] = 1
     sizes = [
-        np.array([len(each.interests) for each in people], dtype=np.int64) for people in (learners, mentors)
+        np.array([len(each.interests) for each in people], dtype=np.int16) for people in (learners, mentors)
     ]
-    either = sizes[0][:, None] + sizes[1][None, :] - both
-    return np.where(either == 0, 1, both), np.where(either == 0, 2, either)
+    few = [[(line[tag], 1) for tag in each.interests] for each in learners]
+    shared = products(few, having, len(line))
+
+    def rows(some: slice) -> tuple[Grid, Grid]:
+        both = shared(some)
+        either = sizes[0][some, None] + sizes[1][None, :] - both
+        nothing = either == 0
+        return both + nothing, either + 2 * nothing
+
+    return rows
 
 
 def explain(mentor: Candidate, learner: Candidate) -> str:
@@ -46,4 +53,13 @@ def explain(mentor: Candidate, learner: Candidate) -> str:
     return _("{shared} of {count} shared: {tags}.").format(shared=len(both), count=len(either), tags=named)
 
 
-CRITERION = Criterion("interests", N_("Interests"), weight=15, score=score, explain=explain, table=table)
+CRITERION = Criterion(
+    "interests",
+    N_("Interests"),
+    weight=15,
+    score=score,
+    explain=explain,
+    ahead=ahead,
+    means=N_("How many interests they share."),
+    dialled=True,
+)

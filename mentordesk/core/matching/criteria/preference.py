@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.matching.candidates import Candidate
-from mentordesk.core.matching.criterion import Criterion, People
+from mentordesk.core.matching.criterion import Criterion, People, Rows
+from mentordesk.core.matching.who_names import listed
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid
@@ -31,26 +32,32 @@ def score(mentor: Candidate, learner: Candidate) -> Fraction:
     return Fraction(_view(learner, mentor) + _view(mentor, learner), BOTH)
 
 
-def table(mentors: People, learners: People) -> tuple[Grid, Grid]:
+def ahead(mentors: People, learners: People) -> Rows:
+    """Most named nobody here, so that what they give is the same along their row or column."""
     import numpy as np
 
-    views = _views(learners, mentors) + _views(mentors, learners).T
-    return views, np.full((1, 1), BOTH, dtype=np.int64)
+    ours, theirs = _views(learners, mentors), _views(mentors, learners)
+    base = [
+        np.array([NOT_NAMED if each.preferred else NO_LIST for each in people], dtype=np.int16)
+        for people in (learners, mentors)
+    ]
+    named = sorted([(i, j, more) for i, j, more in ours] + [(i, j, more) for j, i, more in theirs])
+    row, column, more = np.array(named, dtype=np.int64).reshape(-1, 3).T
+
+    def rows(some: slice) -> tuple[Grid, Grid]:
+        found = base[0][some, None] + base[1][None, :]
+        first, last, _step = some.indices(len(learners))
+        here = slice(*np.searchsorted(row, (first, last)))
+        np.add.at(found, (row[here] - first, column[here]), more[here].astype(np.int16))
+        return found, np.full((1, 1), BOTH)
+
+    return rows
 
 
-def _views(viewers: People, others: People) -> Grid:
-    import numpy as np
-
-    columns: dict[int, list[int]] = {}
-    for k, other in enumerate(others):
-        columns.setdefault(other.person, []).append(k)
-    views = np.full((len(viewers), len(others)), NO_LIST, dtype=np.int64)
-    for i, viewer in enumerate(viewers):
-        if viewer.preferred:
-            views[i] = NOT_NAMED
-            for person, quarters in reversed(list(zip(viewer.preferred, NAMED, strict=False))):
-                views[i, columns.get(person, [])] = quarters
-    return views
+def _views(viewers: People, others: People) -> list[tuple[int, int, int]]:
+    """Who is named by whom (places in the two lists), and what that is above not being named."""
+    named = listed(viewers, others, lambda each: each.preferred[: len(NAMED)])
+    return [(i, j, _view(viewers[i], others[j]) - NOT_NAMED) for i, j in dict.fromkeys(named)]
 
 
 def explain(mentor: Candidate, learner: Candidate) -> str:
@@ -69,4 +76,12 @@ def _said(viewer: Candidate, other: Candidate) -> str:
     return sentence.format(viewer=viewer.short, other=other.short)
 
 
-CRITERION = Criterion("preference", N_("Preference"), weight=20, score=score, explain=explain, table=table)
+CRITERION = Criterion(
+    "preference",
+    N_("Preference"),
+    weight=20,
+    score=score,
+    explain=explain,
+    ahead=ahead,
+    means=N_("Whether the two named each other."),
+)

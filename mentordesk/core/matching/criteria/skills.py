@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from mentordesk.core import words
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.matching.candidates import Candidate, Need
-from mentordesk.core.matching.criterion import Criterion, People
+from mentordesk.core.matching.criterion import Criterion, People, Rows
 from mentordesk.core.matching.phrases import inside
+from mentordesk.core.matching.products import products
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid
@@ -30,26 +31,30 @@ def score(mentor: Candidate, learner: Candidate) -> Fraction | None:
     return Fraction(met, FULL_GAP * asked)
 
 
-def table(mentors: People, learners: People) -> tuple[Grid, Grid]:
+def ahead(mentors: People, learners: People) -> Rows:
+    """Each need, by skill and level, is a line that says how far each mentor reaches above it."""
     import numpy as np
 
-    column = {skill: k for k, skill in enumerate({need.skill for each in learners for need in each.needs})}
-    offered = np.zeros((len(column), len(mentors)), dtype=np.int64)
+    wanted = {(need.skill, need.level) for each in learners for need in each.needs}
+    line = {need: k for k, need in enumerate(wanted)}
+    reach = np.zeros((len(line), len(mentors)), dtype=np.int64)
+    levels: dict[int | str, set[int]] = {}
+    for skill, level in wanted:
+        levels.setdefault(skill, set()).add(level)
     for j, mentor in enumerate(mentors):
-        for skill, level in mentor.levels.items():
-            if skill in column:
-                offered[column[skill], j] = level
-    met = np.ones((len(learners), len(mentors)), dtype=np.int64)
-    asked = np.full((len(learners), 1), 2, dtype=np.int64)
-    for i, learner in enumerate(learners):
-        if learner.needs:
-            levels = np.array([[need.level] for need in learner.needs])
-            weights = np.array([need.importance for need in learner.needs])
-            met[i] = weights @ np.clip(
-                offered[[column[n.skill] for n in learner.needs]] - levels, 0, FULL_GAP
-            )
-            asked[i] = FULL_GAP * weights.sum()
-    return met, asked
+        for skill, offered in mentor.levels.items():
+            for level in levels.get(skill, ()):
+                reach[line[skill, level], j] = min(FULL_GAP, max(0, offered - level))
+    asked = [FULL_GAP * sum(need.importance for need in each.needs) for each in learners]
+    few = [[(line[need.skill, need.level], need.importance) for need in each.needs] for each in learners]
+    met, of = products(few, reach, max(asked, default=0)), np.array(asked, dtype=np.int64)[:, None]
+
+    def rows(some: slice) -> tuple[Grid, Grid]:
+        found, below = met(some), of[some]
+        found[below[:, 0] == 0] = 1
+        return found, np.where(below == 0, 2, below)
+
+    return rows
 
 
 def explain(mentor: Candidate, learner: Candidate) -> str:
@@ -84,4 +89,12 @@ def _missed(mentor: Candidate, need: Need) -> str:
     return _("{skill} ({level} against {own})").format(skill=skill, level=level, own=need.level)
 
 
-CRITERION = Criterion("skills", N_("Skills"), weight=40, score=score, explain=explain, table=table)
+CRITERION = Criterion(
+    "skills",
+    N_("Skills"),
+    weight=40,
+    score=score,
+    explain=explain,
+    ahead=ahead,
+    means=N_("How far the mentor is above the mentee in what they want to learn."),
+)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.matching.candidates import Candidate
-from mentordesk.core.matching.criterion import Criterion, People
-
-if TYPE_CHECKING:
-    from mentordesk.core.matching.criterion import Grid
+from mentordesk.core.matching.criterion import Criterion, People, Rows
+from mentordesk.core.matching.products import products
 
 WIDEST = 16
 """Four items, each at most four apart."""
@@ -35,21 +32,33 @@ def _gaps(one: tuple[int, ...], other: tuple[int, ...]) -> list[int]:
     return [abs(a - b) for a, b in zip(one, other, strict=True)]
 
 
-def table(mentors: People, learners: People) -> tuple[Grid, Grid]:
+def ahead(mentors: People, learners: People) -> Rows:
+    """Each answer to each item is a line that says how far each mentor is from it; not known, half of all."""
     import numpy as np
 
-    theirs, ours = (
-        np.array([each.style or (0, 0, 0, 0) for each in people], dtype=np.int64).reshape(-1, 4)
-        for people in (mentors, learners)
-    )
-    known = [
-        np.array([each.style is not None for each in people], dtype=bool) for people in (learners, mentors)
+    answers = {(item, each.style[item]) for each in learners if each.style for item in range(len(ITEMS))}
+    line = {answer: k for k, answer in enumerate(answers)}
+    theirs = np.array([each.style or (0,) * len(ITEMS) for each in mentors], dtype=np.int64)
+    theirs = theirs.reshape(-1, len(ITEMS))
+    apart = np.zeros((len(line), len(mentors)), dtype=np.int64)
+    for (item, answer), k in line.items():
+        apart[k] = np.abs(theirs[:, item] - answer)
+    apart[:, [each.style is None for each in mentors]] = WIDEST // 2 // len(ITEMS)
+    few = [
+        [(line[answer], 1 if each.wants_difference else -1) for answer in enumerate(each.style or ())]
+        for each in learners
     ]
-    apart = np.abs(ours[:, None, :] - theirs[None, :, :]).sum(axis=2)
-    wanted = np.array([each.wants_difference for each in learners], dtype=bool)[:, None]
-    fit = np.where(wanted, apart, WIDEST - apart)
-    fit = np.where(known[0][:, None] & known[1][None, :], fit, WIDEST // 2)
-    return fit, np.full((1, 1), WIDEST, dtype=np.int64)
+    wide = len(ITEMS) * int(apart.max(initial=0))
+    start = np.array([_start(each) for each in learners], dtype=np.int16)[:, None]
+    gaps = products(few, apart, wide)
+    return lambda some: (gaps(some) + start[some], np.full((1, 1), WIDEST))
+
+
+def _start(learner: Candidate) -> int:
+    """What is given before any gap is counted."""
+    if learner.style is None:
+        return WIDEST // 2
+    return 0 if learner.wants_difference else WIDEST
 
 
 def explain(mentor: Candidate, learner: Candidate) -> str:
@@ -66,4 +75,14 @@ def explain(mentor: Candidate, learner: Candidate) -> str:
     return " ".join(said)
 
 
-CRITERION = Criterion("style", N_("Style"), weight=10, score=score, explain=explain, table=table)
+CRITERION = Criterion(
+    "style",
+    N_("Style"),
+    weight=10,
+    score=score,
+    explain=explain,
+    ahead=ahead,
+    means=N_("How alike they like to work; who asked for someone different gets that."),
+    dialled=True,
+    own_wish=lambda learner: learner.wants_difference,
+)

@@ -12,6 +12,7 @@ from mentordesk.core.vocab import (
     PairingState,
     ParticipantState,
     ProgrammeState,
+    RunState,
     SessionState,
     Vocabulary,
     WaveState,
@@ -87,6 +88,12 @@ ACTION: Moves[ActionState] = {
     _A.OPEN: frozenset({_A.DONE, _A.DROPPED}),
     _A.DONE: frozenset({_A.OPEN}),
     _A.DROPPED: frozenset(),
+}
+
+RUN: Moves[RunState] = {
+    RunState.DRAFT: frozenset({RunState.REVIEW}),
+    RunState.REVIEW: frozenset({RunState.DRAFT, RunState.SIGNED}),
+    RunState.SIGNED: frozenset(),
 }
 
 _W = WaveState

@@ -9,5 +9,30 @@ from mentordesk.core.services.matching_runs.reading import (
     newest,
     run,
 )
+from mentordesk.core.services.matching_runs.signing import (
+    Standing,
+    differences,
+    put_to_review,
+    sign_off,
+    standing,
+    take_back,
+)
 
-__all__ = ["LeftRow", "PairRow", "PartRow", "RunRow", "keep", "newest", "run"]
+READS = frozenset({"match_run", "match_pair", "match_left"})
+
+__all__ = [
+    "READS",
+    "LeftRow",
+    "PairRow",
+    "PartRow",
+    "RunRow",
+    "Standing",
+    "differences",
+    "keep",
+    "newest",
+    "put_to_review",
+    "run",
+    "sign_off",
+    "standing",
+    "take_back",
+]

@@ -45,13 +45,13 @@ class FormDialog(QDialog):
         column.addWidget(scrolled(form, Roomy()), 1)
         column.addLayout(foot)
         self.setMinimumWidth(theme().px(480))
-        self._fit()
+        self._fit(column)
 
-    def _fit(self) -> None:
+    def _fit(self, column: QVBoxLayout) -> None:
         """As high as the form asks for, where the screen has the room; Qt would stop at two thirds of it."""
         wide = max(self.sizeHint().width(), self.minimumWidth())
         room = self.screen().availableSize() - QSize(40, 80)
-        self.resize(QSize(wide, self.layout().totalHeightForWidth(wide)).boundedTo(room))
+        self.resize(QSize(wide, column.totalHeightForWidth(wide)).boundedTo(room))
 
     def accept(self) -> None:
         """Have the draft saved; close when it was taken."""

@@ -10,7 +10,7 @@ from mentordesk.core.db import Db
 from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
-from mentordesk.core.intake import checked_sheets
+from mentordesk.core.intake import checked_sheets, mending
 from mentordesk.core.intake.applying import taking_in
 from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.intake.checked_sheets import Sheet
@@ -69,6 +69,14 @@ class Back:
             by_place.setdefault(place, {})[row, field] = text
         return [_without(sheet, by_place.get(place, {})) for place, sheet in enumerate(self.sheets)]
 
+    def mended(self, place: int, row: int, texts: Mapping[str, str]) -> "Back":
+        """The same with cells of one row corrected, by their headings."""
+        sheet = self.sheets[place]
+        if sheet.grid is None:
+            return self
+        right = checked_sheets.checked(mending.mended(sheet.grid, row, texts), sheet.choices)
+        return replace(self, sheets=(*self.sheets[:place], right, *self.sheets[place + 1 :]))
+
 
 def question(file: str, conflict: Conflict) -> Question:
     """Asks which of two values is to stay."""
@@ -117,6 +125,11 @@ def read(
             column = _columns(ready[place], field)[0]
             conflicts.append(Conflict(place, row, field, column, was[0], here, theirs))
     return Back(tuple(ready), tuple(conflicts), ours)
+
+
+def bears_stamp(path: Path) -> bool:
+    """Whether a workbook says that it is a roster of ours, of whichever cohort."""
+    return bool(_stamp(path))
 
 
 def _stamp(path: Path) -> str:

@@ -8,6 +8,7 @@ from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
 from mentordesk.core.intake import checked_sheets, columns, layouts, mending, refused_rows
+from mentordesk.core.intake.applying import roster_back
 from mentordesk.core.intake.checked_sheets import Sheet
 from mentordesk.core.intake.people_sheet import PersonRow
 from mentordesk.core.intake.report import Choices, DateOrder, Kind, Question, Undecided
@@ -31,6 +32,8 @@ class Brought:
     """It was read as the last sheet with these headings was."""
     same: Mapping[int, str] = field(default_factory=dict)
     """By the number of a row the code of the person whom it means, whatever address it gives."""
+    roster: bool = False
+    """It is a roster of ours, which can be compared with what it said when it was written."""
     left_out: frozenset[int] = frozenset()
     """The numbers of rows that the person does not want taken."""
 
@@ -65,7 +68,8 @@ def read(path: Path, choices: Choices, progress: Progress = silent, desk: Desk |
     found = _told(Brought(path, choices), reading)
     if found.sheet is not None:
         choices = found.sheet.choices
-        found = replace(found, choices=choices, recalled=found.sheet.recalled)
+        roster = "sheet" in found.unanswered and roster_back.bears_stamp(path)
+        found = replace(found, choices=choices, recalled=found.sheet.recalled, roster=roster)
     grid = found.sheet.grid if found.sheet else None
     ours = _(refused_rows.PROBLEM)
     if grid and grid.headings[-1] == ours and ours not in choices.columns:

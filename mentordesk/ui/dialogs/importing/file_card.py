@@ -1,7 +1,7 @@
 """One chosen file: its name, the kind of its rows, what is asked about it, or why it cannot be read."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.intake.report import Choices, Kind, Question
@@ -22,6 +22,8 @@ class FileCard(QFrame):
     changed = Signal(dict)
     afresh = Signal()
     removed = Signal()
+    compared = Signal()
+    """It is a roster, and is to be compared with what is here."""
 
     def __init__(self, file: Brought) -> None:
         super().__init__()
@@ -44,6 +46,8 @@ class FileCard(QFrame):
         if file.trouble:
             column.addWidget(plain.label(file.trouble, "problem", wrap=True))
             column.addWidget(plain.label(_("This file is left out."), "hint"))
+        if file.roster:
+            column.addLayout(self._roster())
         if file.recalled:
             column.addLayout(self._recalled())
         for question in file.asked:
@@ -66,13 +70,17 @@ class FileCard(QFrame):
         button = plain.button(_("Read it afresh"), "link")
         plain.name(button, _("Read {file} afresh").format(file=self._file.path.name))
         button.setObjectName("afresh")
-        button.setAutoDefault(False)
         button.clicked.connect(self.afresh)
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(8))
-        row.addWidget(plain.label(words, "muted", wrap=True), 1)
-        row.addWidget(button)
-        return row
+        return _beside(words, button)
+
+    def _roster(self) -> QHBoxLayout:
+        """What was worked in can be told from what has changed here since."""
+        words = _("This is a roster that was written here. Bring back only what was changed in it since.")
+        button = plain.button(_("Compare…"))
+        plain.name(button, _("Compare {file} with what is here").format(file=self._file.path.name))
+        button.setObjectName("compare")
+        button.clicked.connect(self.compared)
+        return _beside(words, button)
 
     def _ask(self, question: Question) -> QWidget:
         if question.about == "grades":
@@ -97,6 +105,15 @@ class FileCard(QFrame):
     @Slot(list)
     def _keep_order(self, words: list[str]) -> None:
         self.changed.emit({"grade_order": tuple(words)})
+
+
+def _beside(words: str, button: QPushButton) -> QHBoxLayout:
+    button.setAutoDefault(False)
+    row = QHBoxLayout()
+    row.setSpacing(theme().px(8))
+    row.addWidget(plain.label(words, "muted", wrap=True), 1)
+    row.addWidget(button)
+    return row
 
 
 def _size(file: Brought) -> str:

@@ -26,6 +26,8 @@ class FilesStep(QWidget):
     afresh = Signal(int)
     """This file is to be read as if no sheet like it had been read before."""
     removed = Signal(int)
+    compared = Signal(Path)
+    """This file is a roster, and is to be compared with what is here."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,6 +75,7 @@ class FilesStep(QWidget):
             card.changed.connect(partial(self.changed.emit, number))
             card.removed.connect(partial(self.removed.emit, number))
             card.afresh.connect(partial(self.afresh.emit, number))
+            card.compared.connect(partial(self.compared.emit, files[number].path))
             self._list.insertWidget(number, card)
         if name and place < len(self.cards):
             again = self.cards[place].findChild(QWidget, name)

@@ -114,14 +114,14 @@ def _rows(place: int, sheet: Sheet, rehearsed: Taken) -> Iterable[PreviewRow]:
             id=0,
             place=place,
             number=row.number,
-            title=_title(row),
+            title=row_title(row),
             standing=_OF_FATE[fate.fate] if fate else Standing.REFUSED,
             changes=fate.changes if fate else (),
             problems=tuple(problems.get(row.number, ())),
         )
 
 
-def _title(row: GridRow) -> str:
+def row_title(row: GridRow) -> str:
     """The first cells that say anything; enough to know the row again."""
     words = (text for cell in row.cells if (text := shown(cell)))
     return " · ".join(visible(text)[:60] for _number, text in zip(range(_TITLE_CELLS), words, strict=False))

@@ -14,7 +14,7 @@ from mentordesk.core.i18n import _
 from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.intake.report import Choices
 from mentordesk.ui.dialogs import programme
-from mentordesk.ui.dialogs.importing import brought, dropped, work
+from mentordesk.ui.dialogs.importing import brought, dropped, roster_dialog, work
 from mentordesk.ui.dialogs.importing.after_import import AfterImport
 from mentordesk.ui.dialogs.importing.brought import Brought
 from mentordesk.ui.dialogs.importing.columns_step import ColumnsStep
@@ -98,10 +98,9 @@ class ImportWizard(QDialog):
         return EmptyState("programme", _("There is no programme yet"), words, [start])
 
     def _lay_out(self) -> None:
-        self.title = plain.label(_("Import"), "title")
         self.trail = plain.label("", "muted")
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        head.addWidget(plain.label(_("Import"), "title"), 1)
         head.addWidget(self.trail)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme().px(24)] * 4)
@@ -119,6 +118,7 @@ class ImportWizard(QDialog):
         self.files_step.changed.connect(self._choose)
         self.files_step.removed.connect(self._remove)
         self.files_step.afresh.connect(self._afresh)
+        self.files_step.compared.connect(partial(roster_dialog.open_for, self, self._context))
         self.columns_step.changed.connect(self._feed)
         self.columns_step.answered.connect(self._choose)
         self.preview_step.corrected.connect(self._correct)

@@ -116,3 +116,9 @@ def test_only_a_roster_of_this_cohort_is_one(world) -> None:
     openpyxl.Workbook().save(plain)
     with pytest.raises(DeskError, match="no roster of this cohort"):
         roster_back.read(world.desk, plain, (world.cohort, TODAY))
+
+
+def test_a_roster_bears_our_stamp_and_another_workbook_does_not(world, roster) -> None:
+    plain = world.folder / "plain.xlsx"
+    openpyxl.Workbook().save(plain)
+    assert (roster_back.bears_stamp(roster.path), roster_back.bears_stamp(plain)) == (True, False)

@@ -1,6 +1,7 @@
 """Proposes who is paired with whom, exactly, and says why; pure: no database and no clock."""
 
 from mentordesk.core.matching.candidates import Candidate, Need, Offer, OwnCriterion, OwnValue, Request, Rules
+from mentordesk.core.matching.helping import Help, helps
 from mentordesk.core.matching.overriding import Overriding, alternatives, overriding, why_not
 from mentordesk.core.matching.proposing import explain, propose
 from mentordesk.core.matching.results import (
@@ -22,6 +23,7 @@ __all__ = [
     "Candidate",
     "Component",
     "Explanation",
+    "Help",
     "Move",
     "Need",
     "Offer",
@@ -39,6 +41,7 @@ __all__ = [
     "WhyNot",
     "alternatives",
     "explain",
+    "helps",
     "overriding",
     "propose",
     "supply",

@@ -1,22 +1,25 @@
 """Answers "why not the other one": the rule that forbids it, or its exact price to everybody."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching.candidates import Pair, Request
-from mentordesk.core.matching.forcing import Forcing, forcing
+from mentordesk.core.matching.engine import Forcing, forcing
 from mentordesk.core.matching.phrases import points
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Move, WhyNot
+from mentordesk.core.matching.rise import rise
 
 
 def why_not(request: Request, pairs: Iterable[Pair], learner_id: int, mentor_id: int) -> WhyNot:
     """The price is the total of the best plan minus that of the best plan with this pair in it.
 
-    `pairs` is the plan that the coordinator sees: moves are told against it.
+    `pairs` is the plan that the coordinator sees: moves are told against it. The answer knows how much the
+    score would have to rise for the best plan to take the pair up.
     """
-    return Overriding(Problem(request), dict(pairs), learner_id).answer(mentor_id)
+    return Overriding(Problem(request), dict(pairs), learner_id).whole_answer(mentor_id)
 
 
 def alternatives(request: Request, pairs: Iterable[Pair], learner_id: int, limit: int = 3) -> list[WhyNot]:
@@ -63,6 +66,21 @@ class Overriding:
         moves = self._moves(forced)
         said = self._say(mentor, price, fewer, moves)
         return WhyNot(self.learner, mentor, score, (), price, fewer, moves, said)
+
+    def whole_answer(self, mentor: int) -> WhyNot:
+        """The same with the rise of score that would bring the pair into the plan; solves it anew."""
+        found = self.answer(mentor)
+        best = self.problem.pairs(self.problem.plan.mates)
+        if found.price is None or best.get(self.learner) == mentor:
+            return found
+        needed = rise(self.problem, self.learner, mentor, found.price)
+        said = _("No score would bring them together while the others count as they do.")
+        if needed is not None and needed * self.problem.request.steps <= 1:
+            said = _("The plan with them would be just as good: only the order of names decided.")
+        elif needed is not None:
+            text = _("They would be together if their score rose by {rise}, to {score}.")
+            said = text.format(rise=points(needed), score=points(found.score + needed))
+        return replace(found, rise=needed, change=said)
 
     def _points(self, learner: int, mentor: int | None) -> Fraction:
         if mentor is None:

@@ -29,7 +29,8 @@ class RuledOut:
 class Unmatched:
     """A learner without a mentor: what stands in the way in one sentence, the nearest way out in another.
 
-    `ask` is the mentor whom that way out is about, if there is one.
+    `ask` is the mentor whom that way out is about, if there is one; `shortage` names those who together have
+    too few places.
     """
 
     learner: int
@@ -37,6 +38,7 @@ class Unmatched:
     reason: str
     fix: str
     ask: int | None = None
+    shortage: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ class WhyNot:
     """What forbids a pair, or what it costs everybody: points of the total, and people fewer matched.
 
     `price` is None where no plan holds the pair. With fewer people matched the price may be below nothing.
+    `rise` is by how much the score would have to rise to bring the pair into the plan, `change` says so; None
+    where no score would do, and where nobody asked.
     """
 
     learner: int
@@ -97,3 +101,5 @@ class WhyNot:
     fewer: int
     moves: tuple[Move, ...]
     sentence: str
+    rise: Fraction | None = None
+    change: str = ""

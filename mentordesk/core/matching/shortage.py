@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mentordesk.core import words
 from mentordesk.core.i18n import N_, _, ngettext
+from mentordesk.core.matching.bottleneck import bottlenecks
 from mentordesk.core.matching.candidates import Candidate, Need, Rules
 from mentordesk.core.matching.phrases import duration, inside
 from mentordesk.core.matching.results import RuledOut, Unmatched
@@ -27,8 +29,10 @@ def unmatched(problem: Problem, mates: Grid) -> list[Unmatched]:
     mentors = len(problem.mentors)
     loads = np.bincount(mates, minlength=mentors + 1)[:mentors]
     full = loads >= np.array(problem.places, dtype=np.int64)
-    left = (i for i, j in enumerate(mates) if j == mentors and i not in problem.pinned)
-    return [_one(problem, i, full) for i in left]
+    left = [i for i, j in enumerate(mates) if j == mentors and i not in problem.pinned]
+    short = {each: found.sentence for found in bottlenecks(problem, mates) if left for each in found.learners}
+    found = [_one(problem, i, full) for i in left]
+    return [replace(each, shortage=short.get(each.learner, "")) for each in found]
 
 
 def _one(problem: Problem, row: int, full: Flags) -> Unmatched:

@@ -14,13 +14,14 @@ from mentordesk.core.services.pairing_up.leaving_together import WithdrawAll
 from mentordesk.core.services.pairing_up.matrix import Matrix, Someone, matrix
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
 from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose
-from mentordesk.core.services.pairing_up.waiting import FreeMentor, Waiting, WaitingLearner, waiting
+from mentordesk.core.services.pairing_up.waiting import FreeMentor, Helpful, Waiting, WaitingLearner, waiting
 
 __all__ = [
     "NEVER",
     "Consequences",
     "Fit",
     "FreeMentor",
+    "Helpful",
     "Matrix",
     "NotOnboarded",
     "Price",

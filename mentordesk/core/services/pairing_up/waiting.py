@@ -1,6 +1,7 @@
 """Who waits for a mentor and why, which mentors have a place, and where skills run short."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -30,6 +31,18 @@ class WaitingLearner:
     ask: int = 0
     ask_name: str = ""
     places: int = 0
+    shortage: str = ""
+    """Those who together have too few places, in words; "" where that is not it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Helpful:
+    """One change that would match more people, in words; a place more with `ask`, who then has `places`."""
+
+    sentence: str
+    ask: int = 0
+    ask_name: str = ""
+    places: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,7 @@ class Waiting:
     learners: tuple[WaitingLearner, ...]
     mentors: tuple[FreeMentor, ...]
     skills: tuple[matching.SkillSupply, ...]
+    helps: tuple[Helpful, ...] = ()
 
 
 def waiting(db: Db, cohort_id: int) -> Waiting:
@@ -68,7 +82,17 @@ def waiting(db: Db, cohort_id: int) -> Waiting:
             for each in mentors
         ),
         skills=tuple(matching.supply(asked, seen.items())),
+        helps=tuple(_helpful(request, people)) if left else (),
     )
+
+
+def _helpful(request: matching.Request, people: dict[int, Profile]) -> Iterator[Helpful]:
+    """Nobody is asked for more places than a mentor can have."""
+    for found in matching.helps(request):
+        if found.mentor is None:
+            yield Helpful(found.sentence)
+        elif (mentor := people[found.mentor]).capacity < MOST_PLACES:
+            yield Helpful(found.sentence, mentor.id, mentor.name, mentor.capacity + 1)
 
 
 def _learner(
@@ -78,7 +102,7 @@ def _learner(
     found = WaitingLearner(number, person.name, _line(person), person.accepted_on or person.applied_on)
     if left is None:
         return found
-    found = replace(found, reason=left.reason, fix=left.fix)
+    found = replace(found, reason=left.reason, fix=left.fix, shortage=left.shortage)
     if left.ask is None or not _only_full(request, number, left.ask):
         return found
     mentor = people[left.ask]

@@ -71,6 +71,8 @@ def fit_card(fit: Fit, pair: Callable[[int], object], *, runner_up: bool = False
     across.addWidget(plain.label(aside, "strong" if fit.allowed else "hint"))
     card.column.addWidget(top)
     card.column.addWidget(plain.label(fit.answer.sentence, "muted", wrap=True))
+    if fit.answer.change:
+        card.column.addWidget(plain.label(fit.answer.change, "base", wrap=True))
     if not NEVER & {barrier.code for barrier in fit.answer.barriers}:
         text = _("Pair by hand") if fit.allowed else _("Pair by hand all the same")
         button = plain.button(text, "link")

@@ -122,6 +122,8 @@ class PairingPanel(Panel):
         self.add(person(learner.name, learner.line or _("waits for a mentor"), square=True))
         if learner.reason:
             note = Note(_("Cannot be placed"), f"{learner.reason} {learner.fix}".strip(), "amber")
+            if learner.shortage:
+                note.column.addWidget(plain.label(learner.shortage, "muted", wrap=True))
             if learner.ask:
                 words = _("Give {name} one more place").format(name=learner.ask_name)
                 give = plain.button(words, "link")

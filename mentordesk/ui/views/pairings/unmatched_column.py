@@ -48,11 +48,33 @@ class UnmatchedColumn(QWidget):
         """Show what core says."""
         had = next((number for number, card in self.cards.items() if card.hasFocus()), 0)
         self._clear()
+        self._show_learners(found, today)
+        self._show_mentors(found)
+        if found.skills:
+            self._add(plain.Line(_("Where skills run short"), "head"))
+            self._add(skills_table(found.skills[:MOST]))
+        self.choose(self._chosen)
+        if had in self.cards:
+            self.cards[had].setFocus()
+
+    def _show_learners(self, found: Waiting, today: date) -> None:
         if found.learners:
             self._add(plain.Line(_("Mentees without a mentor"), "head"))
+        told = {""}
         for learner in sorted(found.learners, key=lambda each: not each.reason)[:MOST]:
             self._add_learner(learner, today)
+            if learner.shortage not in told:  # said once for all whom it is about
+                told.add(learner.shortage)
+                self._add_words(learner.shortage)
+            self._add_place(learner.ask, learner.ask_name, learner.places)
         self._tell_rest(len(found.learners))
+        if found.helps:
+            self._add(plain.Line(_("What would help most"), "head"))
+        for each in found.helps:
+            self._add_words(each.sentence)
+            self._add_place(each.ask, each.ask_name, each.places)
+
+    def _show_mentors(self, found: Waiting) -> None:
         free = [mentor for mentor in found.mentors if mentor.free]
         self._add(plain.Line(_("Mentors with a free place"), "head"))
         for mentor in free[:MOST]:
@@ -60,12 +82,6 @@ class UnmatchedColumn(QWidget):
         self._tell_rest(len(free))
         if not free:
             self._add(plain.label(_("Every place is taken."), "muted", wrap=True))
-        if found.skills:
-            self._add(plain.Line(_("Where skills run short"), "head"))
-            self._add(skills_table(found.skills[:MOST]))
-        self.choose(self._chosen)
-        if had in self.cards:
-            self.cards[had].setFocus()
 
     def choose(self, learner_id: int) -> None:
         """Show one learner as the chosen one; 0 for nobody."""
@@ -91,20 +107,22 @@ class UnmatchedColumn(QWidget):
         self.cards[learner.id] = card
         self._add_card(card)
         if learner.reason:
-            words = plain.label(f"{learner.reason} {learner.fix}".strip(), "muted", wrap=True)
-            words.setContentsMargins(theme().px(4), 0, theme().px(4), 0)
-            self._add(words)
-        if learner.ask:
-            give = plain.button(
-                _("Give one more place"),
-                "link",
-                ngettext(
-                    "They then take {count} person.", "They then take {count} people.", learner.places
-                ).format(count=learner.places),
-            )
-            plain.name(give, _("Give {name} one more place").format(name=learner.ask_name))
-            give.clicked.connect(partial(self.place_wanted.emit, learner.ask, learner.places))
-            self._add(give)
+            self._add_words(f"{learner.reason} {learner.fix}".strip())
+
+    def _add_words(self, text: str) -> None:
+        words = plain.label(text, "muted", wrap=True)
+        words.setContentsMargins(theme().px(4), 0, theme().px(4), 0)
+        self._add(words)
+
+    def _add_place(self, mentor: int, name: str, places: int) -> None:
+        """The way to give a mentor one more place, where that would help."""
+        if not mentor:
+            return
+        then = ngettext("They then take {count} person.", "They then take {count} people.", places)
+        give = plain.button(_("Give one more place"), "link", then.format(count=places))
+        plain.name(give, _("Give {name} one more place").format(name=name))
+        give.clicked.connect(partial(self.place_wanted.emit, mentor, places))
+        self._add(give)
 
     def _add_mentor(self, mentor: FreeMentor) -> None:
         free = ngettext("{count} free", "{count} free", mentor.free).format(count=mentor.free)

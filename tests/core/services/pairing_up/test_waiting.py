@@ -33,8 +33,11 @@ def test_one_more_place_is_offered_where_nothing_else_is_missing(desk, people, m
         people["mo"],
         2,
     )
+    everybody = "3 mentees (Ann Lee, Ben Roy and Zoe Fox)"
+    assert left.shortage == f"{everybody} can only meet 2 mentors (Mo Hart and Nia Pope): 2 places."
+    assert [(each.ask_name, each.places) for each in waiting().helps] == [("Mo Hart", 2), ("Nia Pope", 2)]
     desk.do(participants.set_capacity, left.ask, left.places)
-    assert waiting().learners[0].reason == ""
+    assert (waiting().learners[0].reason, waiting().helps) == ("", ())
 
 
 def test_nobody_is_asked_for_a_ninth_place(desk, cohort, mentor, mentee, waiting):
@@ -44,6 +47,7 @@ def test_nobody_is_asked_for_a_ninth_place(desk, cohort, mentor, mentee, waiting
     desk.do(pairing_up.propose, cohort, TODAY)
     (left,) = waiting().learners
     assert (left.fix, left.ask) == ("One more place with Mo Hart would do it.", 0)
+    assert waiting().helps == ()
 
 
 def test_no_place_is_asked_for_where_a_rule_is_in_the_way(cohort, mentor, mentee, waiting):

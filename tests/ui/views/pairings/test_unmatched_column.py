@@ -1,5 +1,6 @@
 """The column Unmatched says who waits and why, and lets one more place be given."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mentordesk.core.matching import SkillSupply
-from mentordesk.core.services.pairing_up import FreeMentor, Waiting, WaitingLearner
+from mentordesk.core.services.pairing_up import FreeMentor, Helpful, Waiting, WaitingLearner
 from mentordesk.ui.views.pairings.unmatched_column import MOST, UnmatchedColumn
 
 TODAY = date(2026, 11, 18)
@@ -92,3 +93,23 @@ def test_the_focus_stays_on_the_same_person(column):
     column.cards[2].setFocus()
     column.show_waiting(waiting(BEN), TODAY)
     assert column.cards[2].hasFocus()
+
+
+def test_a_shortage_is_said_once_for_all_whom_it_is_about(column):
+    short = "3 mentees can only meet Mo Hart: 2 places."
+    column.show_waiting(
+        waiting(replace(ANN, shortage=short), replace(BEN, reason="Full.", shortage=short)), TODAY
+    )
+    assert texts(column).count(short) == 1
+
+
+def test_what_would_help_most_can_be_done_at_once(qtbot, column):
+    found = replace(
+        waiting(BEN), helps=(Helpful("Without the rule 2 more."), Helpful("One more.", 7, "Mo Hart", 3))
+    )
+    column.show_waiting(found, TODAY)
+    assert {"Without the rule 2 more.", "One more."} <= set(texts(column))
+    (give,) = column.findChildren(QPushButton)
+    with qtbot.waitSignal(column.place_wanted) as told:
+        give.click()
+    assert told.args == [7, 3]

@@ -1,0 +1,97 @@
+"""Whatever the people and rules: what is said of shortages, places and prices is what a full search finds."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mentordesk.core.matching import propose, why_not
+from mentordesk.core.matching.bottleneck import bottlenecks, open_pairs
+from mentordesk.core.matching.cheapest_fix import FORBID, STANDING, added, allowed_without
+from mentordesk.core.matching.one_more_place import place_values
+from mentordesk.core.matching.problem import Problem
+from mentordesk.core.matching.rules import HARD
+from tests.core.matching.making import best, drawn, plans
+
+SEEDS = st.integers(0, 2**32)
+quickly = settings(max_examples=60, deadline=None)
+
+
+@quickly
+@given(SEEDS)
+def test_shortage_is_one_whoever_looks(seed: int) -> None:
+    request = drawn(seed, learners=7)
+    problem = Problem(request)
+    allowed = open_pairs(problem)
+    left = {each.learner for each in propose(request).unmatched}
+    found = bottlenecks(problem, problem.plan.mates)
+    for short in found:
+        met = allowed[[problem.rows[each] for each in short.learners]].any(axis=0).nonzero()[0]
+        assert {problem.mentors[j].id for j in met} == set(short.mentors)
+        assert short.places == sum(problem.places[j] for j in met) < len(short.learners)
+        assert short.short == len(left & set(short.learners))
+    told = {each for short in found for each in short.learners}
+    assert {each for each in left if allowed[problem.rows[each]].any()} <= told
+
+
+@quickly
+@given(SEEDS)
+def test_value_of_a_place_is_the_difference_of_two_best_plans(seed: int) -> None:
+    request = drawn(seed, learners=5)
+    now = best(request)
+    for value in place_values(Problem(request)):
+        roomier = tuple(
+            replace(m, capacity=m.places + (m.id == value.mentor), taken=0) for m in request.mentors
+        )
+        then = best(replace(request, mentors=roomier))
+        assert (value.people, value.points) == (now[0] - then[0], Fraction(now[1] - then[1], request.steps))
+
+
+@quickly
+@given(SEEDS)
+def test_those_matched_without_a_rule_are_as_many_as_a_full_search_finds(seed: int) -> None:
+    request = drawn(seed, learners=5)
+    problem = Problem(request)
+    for code in [rule.code for rule in HARD if rule.code not in STANDING] + [FORBID]:
+        allowed = allowed_without(problem, code)
+        rows = added(allowed, problem.plan.mates, problem.places)
+        most = max(
+            sum(column < len(problem.mentors) for column in way)
+            for way in plans(len(problem.learners), len(problem.mentors), problem.places)
+            if all(column == len(problem.mentors) or allowed[i, column] for i, column in enumerate(way))
+        )
+        assert len(propose(request).pairs) + len(rows) == most
+        assert all(problem.plan.mates[row] == len(problem.mentors) for row in rows)
+
+
+def taken_up(problem: Problem, pair: tuple[int, int], rise: int) -> bool:
+    """Whether the best of all plans holds the pair when its score is that much higher."""
+    row, column, nobody = problem.rows[pair[0]], problem.columns[pair[1]], len(problem.mentors)
+    scores = problem.scores.tolist()
+    scores[row][column] += rise
+    ways = [
+        [(i, j) for i, j in enumerate(way) if j < nobody]
+        for way in plans(len(problem.learners), nobody, problem.places)
+        if all(j == nobody or problem.possible[i, j] for i, j in enumerate(way))
+    ]
+    found = min(ways, key=lambda way: (-len(way), -sum(scores[i][j] for i, j in way), way))
+    return (row, column) in found
+
+
+@quickly
+@given(SEEDS)
+def test_score_that_would_have_to_rise_is_the_least_that_is_enough(seed: int) -> None:
+    request = drawn(seed)
+    problem = Problem(request)
+    seen = problem.pairs(problem.plan.mates)
+    for one in request.learners:
+        for other in request.mentors:
+            answer = why_not(request, seen.items(), one.id, other.id)
+            if answer.price is None or seen.get(one.id) == other.id:
+                assert answer.rise is None
+                continue
+            highest = 100 * request.steps - int(answer.score * request.steps)
+            steps = highest + 1 if answer.rise is None else int(answer.rise * request.steps)
+            assert not taken_up(problem, (one.id, other.id), steps - 1)
+            assert answer.rise is None or taken_up(problem, (one.id, other.id), steps)

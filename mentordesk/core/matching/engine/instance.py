@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Instance:
     """Learners are rows and mentors columns, both in the order that decides ties; scores are 0 to `top`.
 
     `first` flags rows that have priority; `before` is the column that a row has now (the number of columns:
-    none); `bands` are the scores at which the second to fourth band begin; `held` is what columns have already.
+    none); `bands` are the scores where the second to fourth band begin; `held` is what columns hold already.
     `views` are what each side thinks of each pair, where that is known: the rows' and the columns'.
     `price` is how many hundredths of the total a higher floor may cost.
     """
@@ -40,6 +40,11 @@ class Instance:
     price: int = 2
 
     @property
+    def has_before(self) -> bool:
+        """Whether anybody has a column now."""
+        return self.before is not None and bool((self.before < self.scores.shape[1]).any())
+
+    @property
     def edges(self) -> tuple[int, int, int]:
         """The first score of the second, third and fourth band."""
         low, middle, high = EDGES
@@ -54,12 +59,20 @@ class Instance:
 class Plan:
     """Who goes to which mentor: `mates[i]` is a column of `worth`, whose last column means nobody.
 
-    `worth` orders plans as the mode does: the better plan has the higher sum.
+    `weighed` orders plans as the mode does: the better plan has the higher sum; None where no number a pair
+    can say it. `places` are those that can be used, by column of `worth`.
     """
 
     mates: Grid
-    worth: Grid
+    weighed: Grid | None
     places: Grid
+
+    @property
+    def worth(self) -> Grid:
+        """What each pair weighs; only where `weighed` is known."""
+        if self.weighed is None:
+            raise ArithmeticError("plans that no number a pair puts in order")
+        return self.weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +97,14 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Prices of rows and of places in columns that prove a level to be the best: they add up to `value`."""
+    """Prices of rows and of single places by column that prove the levels `words`, each of its weight.
+
+    They add up to `value`, and no pair brings more than its two prices. For a floor `value` is the floor, and
+    the prices add up to less than nothing: without the pairs up to there somebody cannot be served.
+    """
 
     words: tuple[str, ...]
+    weights: tuple[int, ...]
     rows: tuple[int, ...]
     columns: tuple[int, ...]
     value: int
@@ -94,13 +112,17 @@ class Proof:
 
 @dataclass(frozen=True, eq=False)
 class Solved:
-    """A plan with its levels, the proof of each, and whether another plan is as good."""
+    """A plan with its levels, the proof of each, and whether another plan is as good.
+
+    `best_total` is the highest total of all plans that match as many.
+    """
 
     plan: Plan
     levels: tuple[Level, ...]
     six: Six
-    certificate: tuple[Proof, ...] = field(default=())
-    equal: bool = False
+    certificate: tuple[Proof, ...]
+    equal: bool
+    best_total: int
 
     @property
     def mates(self) -> Grid:

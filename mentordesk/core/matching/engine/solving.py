@@ -2,16 +2,107 @@
 
 from __future__ import annotations
 
-from mentordesk.core.matching.engine.assigning import assign
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mentordesk.core.matching.engine import levels
 from mentordesk.core.matching.engine.counting import six
-from mentordesk.core.matching.engine.instance import Instance, Level, Solved
+from mentordesk.core.matching.engine.descent import Descent
+from mentordesk.core.matching.engine.instance import NEVER, Instance, Level, Plan, Six, Solved
+from mentordesk.core.matching.engine.levels import EVEN, FLOOR, KEPT, PEOPLE, TOTAL
+from mentordesk.core.matching.engine.modes import descend
+from mentordesk.core.matching.engine.narrowing import ROOM, everything
+from mentordesk.core.matching.engine.ties import earliest, is_alone
 from mentordesk.core.vocab import MatchMode
+
+if TYPE_CHECKING:
+    from mentordesk.core.matching.engine.instance import Grid
 
 
 def solve(instance: Instance, mode: MatchMode = MatchMode.COVERAGE_TOTAL) -> Solved:
     """The best plan; rows and columns must stand in the order in which ties are decided."""
-    if mode is not MatchMode.COVERAGE_TOTAL:
-        raise ValueError(f"no plan by {mode.key} yet")
-    plan = assign(instance.scores, instance.allowed, instance.places)
-    numbers = six(instance, plan.mates)
-    return Solved(plan, (Level("matched", numbers.matched), Level("total", numbers.total)), numbers)
+    import numpy as np
+
+    single, owner = instance, np.arange(instance.scores.shape[1])
+    if mode is MatchMode.BALANCE:
+        single, owner = single_places(instance)
+    descent = Descent(single)
+    opening = descent.mates
+    words = descend(descent, mode)
+    chosen = earliest(descent.state, descent.mates)
+    mates = np.append(owner, instance.scores.shape[1])[chosen]
+    numbers = six(instance, mates)
+    return Solved(
+        Plan(mates, _worth(instance, words, numbers), np.append(everything(instance).room, len(mates))),
+        tuple(Level(word, _reached(instance, word, numbers, mates)) for word in words),
+        numbers,
+        tuple(descent.proofs),
+        not is_alone(descent.state, chosen, owner),
+        _total(single, opening),
+    )
+
+
+def single_places(instance: Instance) -> tuple[Instance, Grid]:
+    """A column for each place, so that a second place may count for less; and whose places they are."""
+    import numpy as np
+
+    room = np.minimum(np.maximum(instance.places, 0), instance.allowed.sum(axis=0))
+    owner = np.repeat(np.arange(len(room)), room)
+    rank = np.arange(len(owner)) - np.repeat(np.cumsum(room) - room, room)
+    held = rank if instance.held is None else rank + instance.held[owner]
+    return replace(
+        instance,
+        scores=instance.scores[:, owner],
+        allowed=instance.allowed[:, owner],
+        places=np.ones(len(owner), dtype=np.int64),
+        held=held,
+        before=None,
+        views=None,
+    ), owner
+
+
+def _worth(instance: Instance, words: tuple[str, ...], numbers: Six) -> Grid | None:
+    """One number a pair, by which plans are ordered as the levels order them."""
+    import numpy as np
+
+    if EVEN in words:
+        return None
+    adding = [word for word in words if word != FLOOR]
+    factors = levels.weights(instance, adding)
+    if len(instance.scores) * factors[0] * 4 >= ROOM:
+        return None
+    allowed = instance.allowed
+    if FLOOR in words and numbers.worst is not None:
+        allowed = allowed & (instance.scores >= numbers.worst)
+    worth = np.zeros((instance.scores.shape[0], instance.scores.shape[1] + 1), dtype=np.int64)
+    worth[:, :-1] = np.where(allowed, levels.weighed(instance, adding, factors), NEVER)
+    return worth
+
+
+def _reached(instance: Instance, word: str, numbers: Six, mates: Grid) -> int:
+    """What the plan reaches in a level, as it is told: people, pairs of a band, a score, moves."""
+    if word in levels.BANDS:
+        return numbers.bands[levels.BANDS.index(word)]
+    if word == EVEN:
+        return _squares(instance, mates)
+    return {
+        PEOPLE: numbers.matched,
+        FLOOR: numbers.worst or 0,
+        TOTAL: numbers.total,
+        KEPT: numbers.moves,
+    }[word]
+
+
+def _squares(instance: Instance, mates: Grid) -> int:
+    import numpy as np
+
+    columns = instance.scores.shape[1]
+    loads = np.bincount(mates, minlength=columns + 1)[:columns]
+    return int(((loads if instance.held is None else loads + instance.held) ** 2).sum())
+
+
+def _total(instance: Instance, mates: Grid) -> int:
+    import numpy as np
+
+    placed = np.flatnonzero(mates < instance.scores.shape[1])
+    return int(instance.scores[placed, mates[placed]].sum())

@@ -1,7 +1,7 @@
 """Among plans that are equally good, finds the one whose list of pairs sorts first, without trying them all.
 
-Prices of places prove that a plan is the best: the best plans are exactly those that use only tight pairs
-and fill every place that costs something (complementary slackness). Within those, learners choose in order.
+The best plans are exactly those that use only tight pairs, place every row and fill every column that must be
+served. Within those, learners choose in order.
 """
 
 from __future__ import annotations
@@ -9,10 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from numpy import int64
-    from numpy.typing import NDArray
-
-    Grid = NDArray[int64]
+    from mentordesk.core.matching.engine.instance import Flags, Grid
+    from mentordesk.core.matching.engine.narrowing import Narrowed
 
 _LOW = -(2**61)
 
@@ -32,43 +30,54 @@ def shifts(worth: Grid, mates: Grid, without: int | None = None) -> Grid:
     return gains
 
 
-def prices(worth: Grid, mates: Grid, room: Grid) -> Grid:
-    """The lowest price of a place with each mentor that proves the plan to be the best (checked)."""
+def earliest(state: Narrowed, mates: Grid) -> Grid:
+    """Of the plans that are still in question the one whose sorted list of (learner, mentor) comes first."""
+    return _Choosing(state, mates).run()
+
+
+def is_alone(state: Narrowed, mates: Grid, owner: Grid | None = None) -> bool:
+    """Whether no other plan is still in question: nobody can move along tight pairs and back in a circle.
+
+    Columns of the same `owner` are the same to everybody.
+    """
+    import numpy as np
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    outside = len(state.room) + 1
+    rows, end = np.nonzero(closed(state))
+    begin = mates[rows]
+    loads = np.bincount(mates, minlength=outside)
+    spare = np.flatnonzero(np.append(loads[:-1] < state.room, True))
+    loose = np.flatnonzero(np.append(~state.columns, True))
+    links = (
+        np.concatenate([begin, spare, np.full(len(loose), outside)]),
+        np.concatenate([end, np.full(len(spare), outside), loose]),
+    )
+    ways = coo_array((np.ones(len(links[0]), dtype=bool), links), shape=(outside + 1, outside + 1))
+    _count, label = connected_components(ways, connection="strong")
+    whose = np.arange(outside) if owner is None else np.append(owner, -1)
+    return not bool(((whose[begin] != whose[end]) & (label[begin] == label[end])).any())
+
+
+def closed(state: Narrowed) -> Flags:
+    """The tight pairs with a last column for nobody."""
     import numpy as np
 
-    gains = shifts(worth, mates)
-    price = np.zeros(worth.shape[1], dtype=np.int64)
-    active = np.arange(len(price))
-    for _round in range(len(price) + 1):
-        raised = np.maximum(price, (price[active, None] + gains[active]).max(axis=0))
-        active = np.flatnonzero(raised > price)
-        price = raised
-        if not len(active):
-            break
-    value = worth[np.arange(len(mates)), mates]
-    proven = int((value - price[mates]).sum()) + int((price * room).sum())
-    if len(active) or price[-1] or proven != int(value.sum()):
-        raise ArithmeticError("the solver's plan is not the best one")
-    return price
-
-
-def earliest(worth: Grid, mates: Grid, room: Grid, price: Grid) -> Grid:
-    """The best plan whose sorted list of (learner, mentor) comes first."""
-    return _Choosing(worth, mates, room, price).run()
+    return np.column_stack([state.pairs, ~state.rows])
 
 
 class _Choosing:
     """Learners choose in order; who has chosen stays, the others make way along tight pairs."""
 
-    def __init__(self, worth: Grid, mates: Grid, room: Grid, price: Grid) -> None:
+    def __init__(self, state: Narrowed, mates: Grid) -> None:
         import numpy as np
 
-        self.mates, self.room, self.free_of_charge = mates.copy(), room, price == 0
-        own = worth[np.arange(len(mates)), mates] - price[mates]
-        self.tight = worth == own[:, None] + price[None, :]
-        self.loads = np.bincount(mates, minlength=len(price))
+        self.mates, self.room = mates.copy(), np.append(state.room, len(mates))
+        self.free_of_charge, self.tight = np.append(~state.columns, True), closed(state)
+        self.loads = np.bincount(mates, minlength=len(self.room))
         # ways[k, j]: how many of those yet to choose could go from mentor j to mentor k
-        self.ways = np.zeros((len(price), len(price)), dtype=np.int32)
+        self.ways = np.zeros((len(self.room), len(self.room)), dtype=np.int32)
         for learner, mentor in enumerate(mates):
             self.ways[:, mentor] += self.tight[learner]
 

@@ -1,22 +1,18 @@
-"""Prices of places, which prove a plan, and the choice among equals."""
+"""The choice among equals, and whether there is one."""
 
 import numpy as np
-import pytest
 
-from mentordesk.core.matching.engine.ties import earliest, prices, shifts
-
-# two learners want the one place of the first mentor, worth 8 and 6; the second mentor is worth 3 to both
-WORTH = np.array([[8, 3, 0], [6, 3, 0]])
-ROOM = np.array([1, 2, 2])
+from mentordesk.core.matching.engine import Instance
+from mentordesk.core.matching.engine.narrowing import everything
+from mentordesk.core.matching.engine.ties import earliest, is_alone, shifts
 
 
-def test_place_costs_what_the_next_one_would_give_for_it() -> None:
-    assert list(prices(WORTH, np.array([0, 1]), ROOM)) == [3, 0, 0]
-
-
-def test_plan_that_is_not_the_best_gets_no_proof() -> None:
-    with pytest.raises(ArithmeticError):
-        prices(WORTH, np.array([1, 0]), ROOM)
+def alike(places: list[int], must: list[bool]):
+    """Three rows to whom all columns are the same; those that `must` have to be filled."""
+    pairs = np.ones((3, len(places)), dtype=bool)
+    state = everything(Instance(np.zeros(pairs.shape, dtype=np.int64), pairs, np.array(places), 1))
+    state.columns[:] = must
+    return state
 
 
 def test_shift_counts_the_one_who_moves_best_and_leaves_one_out() -> None:
@@ -26,8 +22,18 @@ def test_shift_counts_the_one_who_moves_best_and_leaves_one_out() -> None:
 
 
 def test_first_in_order_gets_the_first_mentor_where_all_is_equal() -> None:
-    worth = np.array([[5, 5, 0], [5, 5, 0], [5, 5, 0]])
-    room = np.array([1, 1, 3])
     for plan in ([2, 1, 0], [1, 0, 2], [0, 2, 1]):
-        mates = np.array(plan)
-        assert list(earliest(worth, mates, room, prices(worth, mates, room))) == [0, 1, 2]
+        assert list(earliest(alike([1, 1], [True, True]), np.array(plan))) == [0, 1, 2]
+
+
+def test_plan_is_alone_where_nobody_can_make_way_for_anybody() -> None:
+    assert not is_alone(alike([3, 1], [False, False]), np.array([0, 0, 0]))
+    full = alike([3, 1], [True, False])
+    full.rows[:] = True
+    assert is_alone(full, np.array([0, 0, 0]))
+
+
+def test_places_of_one_mentor_are_the_same_to_everybody() -> None:
+    both = alike([1, 1, 1], [True, True, True])
+    assert not is_alone(both, np.array([0, 1, 2]))
+    assert is_alone(both, np.array([0, 1, 2]), owner=np.array([0, 0, 0]))

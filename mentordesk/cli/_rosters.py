@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from mentordesk.cli._telling import told
 from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
@@ -13,7 +14,6 @@ from mentordesk.core.intake.applying import roster_back, taking_in
 from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.intake.checked_sheets import Sheet
 from mentordesk.core.intake.report import Choices, FileReport
-from mentordesk.core.progress import silent
 
 ANSWERS = ("file", "workbook")
 """Which side of a conflict stays."""
@@ -32,22 +32,24 @@ def _one(
     desk: Desk, file: Path, into: tuple[int, date], choices: Choices, call: tuple[Namespace, MayTake]
 ) -> FileReport:
     given, may_take = call
-    back = roster_back.read(desk, file, into, choices)
+    with told(_("Comparing…")) as tell:
+        back = roster_back.read(desk, file, into, choices, tell)
     asked = [] if given.conflicts else [roster_back.question(file.name, each) for each in back.conflicts]
     sheets = back.settled(back.conflicts if given.conflicts == ANSWERS[1] else ())
 
-    def told(found: Sequence[Taken]) -> FileReport:
+    def reported(found: Sequence[Taken]) -> FileReport:
         each = [taking_in.report(sheet, taken) for sheet, taken in zip(sheets, found, strict=True)]
         return report.of_roster(file.name, each, asked)
 
     def wanted(found: Sequence[Taken]) -> bool:
-        may = not given.dry_run and may_take([told(found)])
+        may = not given.dry_run and may_take([reported(found)])
         if may:
             desk.backup("before import")
         return may
 
-    found, _done = taking_in.take_if(desk, (*_where(into, sheets), silent), wanted)
-    return told(found)
+    with told(_("Importing…")) as tell:
+        found, _done = taking_in.take_if(desk, (*_where(into, sheets), tell), wanted)
+    return reported(found)
 
 
 def _where(into: tuple[int, date], sheets: Sequence[Sheet]) -> tuple[int, Sequence[Sheet], date]:

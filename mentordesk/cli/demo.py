@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.cli._files import write_json
+from mentordesk.cli._telling import told
 from mentordesk.core import exports, pairings, participants, programmes, resources, sessions
 from mentordesk.core.desk import Db, Desk, command
 from mentordesk.core.errors import DeskError
@@ -123,7 +124,8 @@ def _write(desk: Desk, cohort_id: int, folder: Path) -> Written:
     for key, name in (("roster", "roster.xlsx"), ("calendar", "calendar.ics")):
         desk.ask(known[key].write, folder / name, known[key].options(cohort_id=cohort_id), silent)
     packs = known["packs"]
-    return desk.ask(packs.write, folder / "session-packs.pdf", packs.options(cohort_id=cohort_id), silent)
+    with told(_("Printing session packs…")) as tell:
+        return desk.ask(packs.write, folder / "session-packs.pdf", packs.options(cohort_id=cohort_id), tell)
 
 
 def _summary(desk: Desk, cohort_id: int, packs: Written, left: int) -> dict[str, Any]:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from mentordesk.cli import WRONG_CALL
 from mentordesk.cli._files import opened, read_json
+from mentordesk.cli._telling import told
 from mentordesk.core import exports, programmes
 from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
-from mentordesk.core.progress import silent
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -38,7 +38,8 @@ def run(given: Namespace) -> int:
     with opened(given.file) as desk:
         wanted.setdefault("cohort_id", newest_cohort(desk))
         options = exports.options_from(export.options, wanted)
-        written = desk.ask(export.write, given.out, options, silent)
+        with told(_("Writing…")) as tell:
+            written = desk.ask(export.write, given.out, options, tell)
     print(_("Wrote “{name}”.").format(name=written.path.name))
     for remark in written.remarks:
         print(remark, file=sys.stderr)

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from mentordesk.cli import REFUSED, _rosters
 from mentordesk.cli._files import opened, read_json, write_json
+from mentordesk.cli._telling import told
 from mentordesk.cli.exporting import newest_cohort
 from mentordesk.core import files, programmes, workspace
 from mentordesk.core.desk import Desk
@@ -22,7 +23,7 @@ from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.intake.checked_sheets import Sheet
 from mentordesk.core.intake.report import CellProblem, Choices, DateOrder, FileReport, Kind, Outcome, outcome
 from mentordesk.core.planning import zones
-from mentordesk.core.progress import silent
+from mentordesk.core.progress import Progress
 from mentordesk.core.services import founding
 from mentordesk.core.vocab import Role, Vocabulary
 
@@ -68,12 +69,12 @@ def run(given: Namespace) -> int:
         with opened(given.into) as desk:
             cohort = newest_cohort(desk)
             choices = replace(choices, grade_order=choices.grade_order or _grades(desk, cohort))
-            sheets, reports = _read(given, partial(layouts.sheet, desk, choices=choices))
+            sheets, reports = _read(given, lambda file, tell: layouts.sheet(desk, file, choices, tell))
             refused_whole = len(sheets) < len(reports)
             if not refused_whole and _may_take(reports, partial=given.partial):
                 reports = _take_into(desk, cohort, sheets, _Asked(given, _today(), backup=True))[0]
     else:
-        sheets, reports = _read(given, partial(checked_sheets.sheet, choices=choices))
+        sheets, reports = _read(given, lambda file, tell: checked_sheets.sheet(file, choices, tell))
         refused_whole = len(sheets) < len(reports)
         if given.into and not refused_whole and _may_take(reports, partial=given.partial):
             reports = _start(given, sheets)
@@ -93,12 +94,13 @@ def _roster(given: Namespace, choices: Choices) -> list[FileReport]:
         return _rosters.take(desk, given, into, choices, partial(_may_take, partial=given.partial))
 
 
-def _read(given: Namespace, sheet: Callable[[Path], Sheet]) -> tuple[list[Sheet], list[FileReport]]:
+def _read(given: Namespace, sheet: Callable[[Path, Progress], Sheet]) -> tuple[list[Sheet], list[FileReport]]:
     """Each file that can be read, and the report of every file."""
     sheets, reports = [], []
     for file in given.files:
         try:
-            sheets.append(sheet(file))
+            with told(_("Reading…")) as tell:
+                sheets.append(sheet(file, tell))
             reports.append(sheets[-1].report())
         except DeskError as refused:
             problem = CellProblem(0, "", "", str(refused))
@@ -178,7 +180,8 @@ def _take_into(
             desk.backup("before import")
         return may
 
-    found, done = taking_in.take_if(desk, (cohort_id, sheets, asked.today, silent), wanted)
+    with told(_("Importing…")) as tell:
+        found, done = taking_in.take_if(desk, (cohort_id, sheets, asked.today, tell), wanted)
     return reports(found), done
 
 

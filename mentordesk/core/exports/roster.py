@@ -65,7 +65,7 @@ def write(db: Db, path: Path, options: RosterOptions, progress: Progress) -> Wri
 
 def people_sheet(db: Db, people: Sequence[Profile], usual_zone: str) -> Sheet:
     """A line for each of them, with a column more for each field of the coordinator's own."""
-    fields = participants.own_field_list(db)
+    fields = participants.listed_fields(db)
     own = participants.own_kept(db, [each.id for each in people])
     rows = [
         [*_person(each, usual_zone), *(_own_cell(field, own.get(each.id, {})) for field in fields)]

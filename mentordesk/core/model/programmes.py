@@ -2,11 +2,19 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentordesk.core.model.base import Base, Numbers, Texts, Word, table_args
-from mentordesk.core.vocab import CohortState, Direction, Format, Kirkpatrick, MatchRule, ProgrammeState
+from mentordesk.core.vocab import (
+    CohortState,
+    Direction,
+    Format,
+    Kirkpatrick,
+    MatchMode,
+    MatchRule,
+    ProgrammeState,
+)
 
 
 class Programme(Base):
@@ -51,7 +59,7 @@ class Cohort(Base):
     format: Mapped[Format] = mapped_column(Word(Format), default=Format.PAIR)
     match_rule: Mapped[MatchRule] = mapped_column(Word(MatchRule), default=MatchRule.NONE)
     match_weights: Mapped[dict[str, int] | None] = mapped_column(Numbers)
-    match_mode: Mapped[str | None] = mapped_column(Text)
+    match_mode: Mapped[MatchMode | None] = mapped_column(Word(MatchMode))
     """How plans are weighed up; nothing said is fair."""
     match_dials: Mapped[dict[str, int] | None] = mapped_column(Numbers)
     """By criterion, from -4 (the more different the better) to 4 (the more alike)."""

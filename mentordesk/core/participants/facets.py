@@ -7,7 +7,7 @@ from mentordesk.core.desk import Db
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.participants import own_values
 from mentordesk.core.participants.filters import OWN, Facet, Shown
-from mentordesk.core.participants.own_fields import own_field_list
+from mentordesk.core.participants.own_fields import listed_fields
 from mentordesk.core.participants.people_list import count
 from mentordesk.core.register import gaps
 from mentordesk.core.vocab import FieldKind, ParticipantState, Role, ScreeningDecision
@@ -38,7 +38,7 @@ class FacetKind:
 def kinds(db: Db) -> list[FacetKind]:
     """All ways to filter, the coordinator's own fields last."""
     fixed = [FacetKind(kind, _(words)) for kind, (words, _values) in _KINDS.items()]
-    return [*fixed, *(FacetKind(f"{OWN}{row.id}", row.label) for row in own_field_list(db))]
+    return [*fixed, *(FacetKind(f"{OWN}{row.id}", row.label) for row in listed_fields(db))]
 
 
 def offered(db: Db, cohort_id: int, kind: str) -> list[Offered]:
@@ -114,7 +114,7 @@ def _screenings(db: Db, cohort_id: int, kind: str) -> list[Offered]:
 
 def _own(db: Db, cohort_id: int, kind: str) -> list[Offered]:
     """The choices of a list, else what most have written; and that nothing is."""
-    row = next((row for row in own_field_list(db) if kind == f"{OWN}{row.id}"), None)
+    row = next((row for row in listed_fields(db) if kind == f"{OWN}{row.id}"), None)
     if row is None:
         return []
     nothing = _counted(db, cohort_id, [Facet(kind, "", _("Not filled in"))])

@@ -237,7 +237,9 @@ def _absence(_db: Db, row: Values) -> Said:
 
 def _own_value(db: Db, row: Values) -> Said:
     field = db.get(CustomField, row["field_id"])
-    return field.label if field else "", ", ".join(row["value"].splitlines())
+    if field is None or (field.used_as and field.used_as.unseen):
+        return field.label if field else "", ""
+    return field.label, ", ".join(row["value"].splitlines())
 
 
 KINDS = {

@@ -14,11 +14,12 @@ from mentordesk.core.folding import folded
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import CustomField, CustomValue, Participant, Person
 from mentordesk.core.participants import own_values
-from mentordesk.core.vocab import FieldKind
+from mentordesk.core.vocab import FieldKind, FieldUse
 
 READS = frozenset(["custom_field", "custom_value"])
 _LISTS = (FieldKind.CHOICE, FieldKind.CHOICES)
 _MOST_CHOICES, _NAMED = 200, 3
+_UNORDERED = (FieldKind.TEXT, FieldKind.CHOICES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class FieldDraft:
     label: str = ""
     kind: FieldKind = FieldKind.TEXT
     choices: tuple[str, ...] = field(default=())
+    used_as: FieldUse | None = None
 
     def problems(self) -> list[Problem]:
         """What cannot be taken."""
@@ -42,6 +44,9 @@ class FieldDraft:
                 found.append(Problem("choices", _("Write each choice once, and at most 200.")))
             elif any(";" in choice for choice in self.choices):
                 found.append(Problem("choices", _("A choice cannot hold a semicolon.")))
+        if self.used_as is FieldUse.AT_LEAST and self.kind in _UNORDERED:
+            sentence = _("Higher and lower need a number, a date, yes or no, or one of a list.")
+            found.append(Problem("used_as", sentence))
         return found
 
 
@@ -54,6 +59,12 @@ class OwnField:
     kind: FieldKind
     choices: tuple[str, ...]
     known: int
+    used_as: FieldUse | None = None
+
+    @property
+    def unseen(self) -> bool:
+        """Whether what people say here is kept for the matching only: never listed, exported or printed."""
+        return self.used_as is not None and self.used_as.unseen
 
 
 def own_field_list(db: Db) -> list[OwnField]:
@@ -65,7 +76,15 @@ def own_field_list(db: Db) -> list[OwnField]:
         .group_by(CustomField.id)
         .order_by(CustomField.position, CustomField.id)
     )
-    return [OwnField(row.id, row.label, row.kind, row.choices, count) for row, count in db.execute(query)]
+    return [
+        OwnField(row.id, row.label, row.kind, row.choices, count, row.used_as)
+        for row, count in db.execute(query)
+    ]
+
+
+def listed_fields(db: Db) -> list[OwnField]:
+    """The fields that tables, filters and sheets may show, in their order."""
+    return [row for row in own_field_list(db) if not row.unseen]
 
 
 def choices_from_values(db: Db, field_id: int) -> tuple[str, ...]:
@@ -100,6 +119,8 @@ def edit_field_of_own(db: Db, field_id: int, draft: FieldDraft) -> None:
     _check(db, draft, field_id)
     renamed = _renamed(row.choices, draft.choices) if row.kind in _LISTS else {}
     changes, wrong = _converted(db, row, draft, renamed)
+    if wrong and row.used_as and row.used_as.unseen:
+        raise Refused(_("What people said here would not fit any more."))
     if wrong:
         raise Refused(_does_not_fit(db, wrong, draft))
     if changes:
@@ -151,6 +172,7 @@ def _check(db: Db, draft: FieldDraft, own_id: int) -> None:
 def _fill(row: CustomField, draft: FieldDraft) -> None:
     row.label, row.kind = draft.label.strip(), draft.kind
     row.choices = tuple(choice.strip() for choice in draft.choices) if draft.kind in _LISTS else ()
+    row.used_as = draft.used_as
 
 
 def _renamed(before: Sequence[str], after: Sequence[str]) -> dict[str, str]:

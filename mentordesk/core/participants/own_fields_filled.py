@@ -12,6 +12,7 @@ from mentordesk.core.i18n import N_, _
 from mentordesk.core.model import CustomField, CustomValue, Participant, Person
 from mentordesk.core.participants import own_values
 from mentordesk.core.participants.among import among
+from mentordesk.core.participants.own_fields import listed_fields
 from mentordesk.core.participants.people_list import those
 from mentordesk.core.vocab import FieldKind, Scheme
 
@@ -25,6 +26,8 @@ class OwnAnswer:
     kind: FieldKind
     choices: tuple[str, ...]
     value: str
+    unseen: bool = False
+    """Whatever is kept is not shown, and `value` is empty."""
 
 
 def own_answers(db: Db, participant_id: int) -> list[OwnAnswer]:
@@ -32,7 +35,12 @@ def own_answers(db: Db, participant_id: int) -> list[OwnAnswer]:
     here = (CustomValue.field_id == CustomField.id) & (CustomValue.participant_id == participant_id)
     query = select(CustomField, CustomValue.value).outerjoin(CustomValue, here)
     rows = db.execute(query.order_by(CustomField.position, CustomField.id))
-    return [OwnAnswer(row.id, row.label, row.kind, row.choices, value or "") for row, value in rows]
+    return [_answer(row, value or "") for row, value in rows]
+
+
+def _answer(row: CustomField, value: str) -> OwnAnswer:
+    unseen = row.used_as is not None and row.used_as.unseen
+    return OwnAnswer(row.id, row.label, row.kind, row.choices, "" if unseen else value, unseen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +67,14 @@ def own_kept(db: Db, wanted: Sequence[int]) -> dict[int, dict[int, str]]:
 
 
 def own_said(db: Db, wanted: Sequence[int]) -> dict[int, dict[int, str]]:
-    """The same in words, for the cells of a table."""
-    kinds = {row.id: row.kind for row in db.scalars(select(CustomField))}
+    """The same in words, for the cells of a table; without what is kept unseen."""
+    kinds = {row.id: row.kind for row in listed_fields(db)}
     return {
-        participant: {number: own_values.said(kinds[number], value) for number, value in values.items()}
+        participant: {
+            number: own_values.said(kinds[number], value)
+            for number, value in values.items()
+            if number in kinds
+        }
         for participant, values in own_kept(db, wanted).items()
     }
 

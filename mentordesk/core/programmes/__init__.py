@@ -12,6 +12,7 @@ from mentordesk.core.programmes.cohorts import (
     edit,
     overview,
 )
+from mentordesk.core.programmes.match_aims import BANDS, EDGES, MatchAims, match_aims, set_match_aims
 from mentordesk.core.programmes.moving import Move, move_state, moves, possible_states
 from mentordesk.core.programmes.owners import (
     LOGO_BYTES,
@@ -24,10 +25,13 @@ from mentordesk.core.programmes.owners import (
 )
 
 __all__ = [
+    "BANDS",
+    "EDGES",
     "LOGO_BYTES",
     "READS",
     "CohortDraft",
     "CohortRow",
+    "MatchAims",
     "Move",
     "Overview",
     "OwnerDraft",
@@ -39,10 +43,12 @@ __all__ = [
     "edit",
     "edit_owner",
     "logo",
+    "match_aims",
     "move_state",
     "moves",
     "overview",
     "owner",
     "possible_states",
     "set_logo",
+    "set_match_aims",
 ]

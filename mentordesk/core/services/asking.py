@@ -1,15 +1,17 @@
 """Puts what the rooms know of people before the matching: who waits, who could help, what is decided."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from mentordesk.core import matching, pairings, participants, programmes, words
 from mentordesk.core.desk import Db
 from mentordesk.core.folding import folded
 from mentordesk.core.pairings import PairingRow
-from mentordesk.core.participants import Profile
+from mentordesk.core.participants import OwnField, Profile
 from mentordesk.core.planning import weeks
-from mentordesk.core.programmes import CohortRow
+from mentordesk.core.programmes import CohortRow, MatchAims
+from mentordesk.core.services import asking_own
 from mentordesk.core.vocab import ParticipantState, Role, RuleKind
 
 _MENTORING = (ParticipantState.ACCEPTED, ParticipantState.MATCHED)
@@ -21,38 +23,49 @@ def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Reques
     Places held by proposals count as free: they are what is decided anew; so do those that `also` holds.
     """
     wanted = frozenset(also)
-    cohort = programmes.cohort(db, cohort_id)
+    cohort, aims = programmes.cohort(db, cohort_id), programmes.match_aims(db, cohort_id)
     people = participants.profiles(db, cohort_id)
+    fields = participants.own_field_list(db)
+    own = asking_own.said(db, fields, [each.id for each in people])
     confirmed = [pairing for pairing in pairings.rows(db, cohort_id) if pairing.state.confirmed]
     held = [
         pairing for pairing in confirmed if not wanted & {each.participant_id for each in pairing.learners}
     ]
     placed = {member.participant_id for pairing in confirmed for member in pairing.current} - wanted
     avoided = _avoided(people)
-    rules = pairings.decided(db, cohort_id)
+    decided = pairings.decided(db, cohort_id)
     return matching.Request(
         mentors=tuple(
-            _candidate(each, cohort, held, avoided)
+            replace(_candidate(each, cohort, held, avoided), **own.get(each.id, {}))
             for each in people
             if each.role is Role.MENTOR and (each.state in _MENTORING or each.id in wanted)
         ),
         learners=tuple(
-            _candidate(each, cohort, held, avoided)
+            replace(_candidate(each, cohort, held, avoided), **own.get(each.id, {}))
             for each in people
             if each.role.learns
             and (each.id in wanted or (each.id not in placed and each.state in _MENTORING))
         ),
-        rules=matching.Rules(
-            cohort.format,
-            cohort.match_rule,
-            cohort.allow_async,
-            cohort.session_minutes,
-            dict(cohort.match_weights),
-        ),
-        pins=frozenset((rule.learner_id, rule.mentor_id) for rule in rules if rule.kind is RuleKind.PIN),
+        rules=rules_of(cohort, aims, fields),
+        bands=aims.edges,
+        pins=frozenset((rule.learner_id, rule.mentor_id) for rule in decided if rule.kind is RuleKind.PIN),
         forbids=frozenset(
-            (rule.learner_id, rule.mentor_id) for rule in rules if rule.kind is RuleKind.FORBID
+            (rule.learner_id, rule.mentor_id) for rule in decided if rule.kind is RuleKind.FORBID
         ),
+    )
+
+
+def rules_of(cohort: CohortRow, aims: MatchAims, fields: Iterable[OwnField]) -> matching.Rules:
+    """What the cohort decided, the fields of our own that it compares included."""
+    return matching.Rules(
+        cohort.format,
+        aims.match_rule,
+        cohort.allow_async,
+        cohort.session_minutes,
+        dict(aims.weights),
+        dict(aims.dials),
+        frozenset(aims.musts),
+        asking_own.criteria(fields),
     )
 
 
@@ -95,6 +108,10 @@ def _candidate(
         onboarded=profile.onboarded,
         capacity=profile.capacity,
         taken=_taken(profile.id, held),
+        post=profile.job_title,
+        specialty=profile.specialty,
+        aspiration=" ".join(filter(None, [profile.aspiration, profile.motivation])),
+        languages=frozenset(folded(each) for each in profile.languages),
     )
 
 

@@ -52,7 +52,7 @@ def offered_values(db: Db, wanted: Sequence[int]) -> OfferedValues:
     """For these participants."""
     from mentordesk.core import organisations, skills
 
-    fields = participants.own_field_list(db)
+    fields = participants.listed_fields(db)
     own = [OwnAnswer(each.id, each.label, each.kind, each.choices, "") for each in fields]
     return OfferedValues(
         participants.departments(db),

@@ -10,7 +10,7 @@ from mentordesk.core import participants
 from mentordesk.core.desk import Change
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.participants import FieldDraft, OwnField
-from mentordesk.core.vocab import FieldKind
+from mentordesk.core.vocab import FieldKind, FieldUse
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.form import Choice, Form
@@ -38,6 +38,8 @@ class FieldForm(Form[FieldDraft]):
             _("Choices, a line each; a line that is changed is renamed for everybody"),
             self.choices,
         )
+        self.used_as = Choice(FieldUse, _("No part in it"))
+        self.add("used_as", _("In the matching"), self.used_as)
         self.kind.currentIndexChanged.connect(self._show_choices)
         self._show_choices()
 
@@ -94,7 +96,7 @@ class OwnFieldsList(QObject):
     def _open_change(self, field_id: int, written: tuple[str, ...]) -> None:
         do, row = self._desk.do, self._rows.get(field_id)
         if row is not None:
-            form = FieldForm(FieldDraft(row.label, row.kind, row.choices), written)
+            form = FieldForm(FieldDraft(row.label, row.kind, row.choices, row.used_as), written)
             save = lambda draft: do(participants.edit_field_of_own, field_id, draft)  # noqa: E731 - one line
             self._form(_("Change field"), form, save)
 
@@ -117,5 +119,6 @@ def field_words(row: OwnField) -> str:
     """A field in one line."""
     known = ngettext("known of {count} participant", "known of {count} participants", row.known)
     listed = ", ".join(row.choices)
-    parts = (row.label, row.kind.label, plain.one_line(listed), known.format(count=row.known))
+    used = row.used_as.label if row.used_as else ""
+    parts = (row.label, row.kind.label, plain.one_line(listed), used, known.format(count=row.known))
     return " · ".join(part for part in parts if part)

@@ -101,13 +101,13 @@ def lists(db: Db) -> list[Below]:
 
 
 def _own(field: CustomField) -> Below:
-    kind = field.kind
+    kind, unseen = field.kind, field.used_as is not None and field.used_as.unseen
     return Below(
         f"own {field.id}",
         field.label,
         CustomValue,
         lambda row: row.field_id,
-        lambda _db, row: own_values.said(kind, row.value),
+        lambda _db, row: _("kept unseen") if unseen else own_values.said(kind, row.value),
         both=False,
         field_id=field.id,
     )

@@ -10,6 +10,7 @@ from mentordesk.core.desk import Db
 from mentordesk.core.model import Action, Goal, Member, MentoringSession, Pairing
 from mentordesk.core.pairings import PairingDraft, PairingRow
 from mentordesk.core.services import asking
+from mentordesk.core.services.matching_runs import private
 from mentordesk.core.vocab import Acceptance, PairingState
 
 
@@ -54,7 +55,9 @@ def draft(
 ) -> PairingDraft:
     """A proposal of these two, with its score and the sentences that speak most for it."""
     found = matching.explain(request, learner_id, mentor_id)
-    best = sorted(found.components, key=lambda part: part.points, reverse=True)
+    hidden = private.private_keys()
+    told = [part for part in found.components if part.key not in hidden]
+    best = sorted(told, key=lambda part: part.points, reverse=True)
     return PairingDraft(
         mentors=(mentor_id,),
         learners=(learner_id,),

@@ -31,7 +31,10 @@ class OwnFieldsBlock(QWidget):
             field = OwnValueField(answer)
             field.entered.connect(partial(self._save, answer))
             self.fields.append(field)
-            self._add(answer.label, field, f"own {answer.field_id}")
+            words = (
+                _("{field} (kept unseen: an entry replaces what is there)") if answer.unseen else "{field}"
+            )
+            self._add(words.format(field=answer.label), field, f"own {answer.field_id}")
         self.origin = Choice(Scheme, _("Not known"))
         self.origin.choose(found.origin)
         self.origin.activated.connect(self._set_origin)

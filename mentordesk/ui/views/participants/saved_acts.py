@@ -30,7 +30,7 @@ class Around:
 
 def around_the_table(db: Db) -> Around:
     """All that the page shows besides people."""
-    return Around(participants.kinds(db), participants.saved_filters(db), participants.own_field_list(db))
+    return Around(participants.kinds(db), participants.saved_filters(db), participants.listed_fields(db))
 
 
 class SavedFilters(QObject):

@@ -18,6 +18,7 @@ COMMANDS = {
     "import": ("sheets_in", N_("take people, pairings, sessions, answers and goals from spreadsheets")),
     "export": ("exporting", N_("write session packs, the roster or the calendar of a programme file")),
     "check": ("checking", N_("look a programme file over, from end to end")),
+    "match": ("matching_up", N_("propose who meets whom, from two sheets and rules")),
     "demo": ("demo", N_("show the whole job on sign-up sheets: pair, plan, print")),
 }
 """By name: the module, imported when it is chosen, and the help."""

@@ -1,20 +1,27 @@
 """How commands write what machines read, and open programme files."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mentordesk.core import files
-from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _
 from mentordesk.core.planning import zones
+
+if TYPE_CHECKING:
+    from mentordesk.core.desk import Desk
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[Desk]:
     """The desk of a programme file, let go at the end."""
+    from mentordesk.core.desk import Desk  # not every command needs a database
+
     zones.use_shipped_tables()
     desk = Desk.open(path)
     try:

@@ -24,7 +24,7 @@ def loaded(words: list[str]) -> set[str]:
 def test_help_names_every_command(call) -> None:
     said = call("--help")
     assert said.code == 0
-    assert all(f"\n  {name} " in said.out for name in ("import", "export", "check", "demo"))
+    assert all(f"\n  {name} " in said.out for name in ("import", "export", "check", "match", "demo"))
 
 
 @pytest.mark.parametrize("words", [["--help"], ["-h"], ["--version"], ["nothing"]])
@@ -35,6 +35,10 @@ def test_help_needs_nothing_heavy(words) -> None:
 @pytest.mark.parametrize("name", cli.COMMANDS)
 def test_no_command_imports_qt(name) -> None:
     assert "PySide6" not in loaded([name, "--help"])
+
+
+def test_matching_sheets_or_scenarios_needs_no_database() -> None:
+    assert loaded(["match", "--help"]).isdisjoint({"PySide6", "sqlalchemy", "sqlcipher3", "alembic"})
 
 
 def test_a_command_that_does_its_work_imports_no_qt(new_copy) -> None:

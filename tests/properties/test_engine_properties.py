@@ -6,7 +6,7 @@ from mentordesk.core.matching.engine import solve
 from mentordesk.core.vocab import MatchMode
 from tests.properties.all_plans import best, drawn
 
-MODES = ["coverage-total", "fair", "profile", "balance", "keep"]
+MODES = ["coverage-total", "fair", "profile", "leximin", "balance", "keep"]
 
 
 def found_by_looking_at_all(seeds: range, mode: MatchMode) -> None:

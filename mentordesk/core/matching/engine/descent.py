@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mentordesk.core.matching.engine import levels
+from mentordesk.core.matching.engine import levels, sparse
 from mentordesk.core.matching.engine.instance import Proof
 from mentordesk.core.matching.engine.levels import FLOOR, PEOPLE, TOTAL
 from mentordesk.core.matching.engine.narrowing import best, everything
@@ -14,6 +14,14 @@ from mentordesk.core.matching.engine.serving import highest_floor
 
 if TYPE_CHECKING:
     from mentordesk.core.matching.engine.instance import Grid, Instance
+    from mentordesk.core.matching.engine.narrowing import Narrowed
+    from mentordesk.core.matching.engine.serving import Shortage
+
+
+OPENING = (PEOPLE, TOTAL)
+"""Every descent begins with the plan that is best by these; others are compared with its total."""
+LARGE = 3_000_000
+"""From so many pairs on few of them are solved first."""
 
 
 class Descent:
@@ -22,38 +30,65 @@ class Descent:
     def __init__(self, instance: Instance) -> None:
         self.instance, self.state = instance, everything(instance)
         self.proofs: list[Proof] = []
-        words = (PEOPLE, TOTAL)
-        self.mates = best(self.state, levels.weighed(instance, words, levels.weights(instance, words)))
+        factors = levels.weights(instance, OPENING)
+        self.opening = self._best(levels.weighed(instance, OPENING, factors))
+        self.mates = self.opening[0]
+
+    def _best(self, gain: Grid) -> tuple[Grid, tuple[Grid, Grid] | None]:
+        """A best plan of those in question, with the prices that prove it where they came with it."""
+        if gain.size < LARGE:
+            return best(self.state, gain), None
+        found = sparse.narrowed(self.state, gain)
+        return found.mates, (found.rows, found.columns)
 
     def by(self, words: Sequence[str]) -> None:
         """Keeps what is best by these levels, one after the other."""
         fresh = not (self.state.rows.any() or self.state.columns.any())
         for group in levels.packed(self.instance, words, fresh=fresh):
             factors = levels.weights(self.instance, group)
-            gain = levels.weighed(self.instance, group, factors)
-            self._narrow(group, factors, gain, best(self.state, gain))
+            self.narrow(group, factors, levels.weighed(self.instance, group, factors))
 
     def known(self, *words: str) -> None:
         """Keeps what is best by levels of which the plan at hand is known to be one of the best."""
         factors = levels.weights(self.instance, words)
-        self._narrow(words, factors, levels.weighed(self.instance, words, factors), self.mates)
+        known = self.opening[1] if words == OPENING and not self.proofs else None
+        self._narrow(words, factors, levels.weighed(self.instance, words, factors), known)
 
-    def _narrow(self, words: tuple[str, ...], factors: tuple[int, ...], gain: Grid, mates: Grid) -> None:
-        rows, columns = prices(self.state, gain, mates)
+    def narrow(self, words: tuple[str, ...], factors: tuple[int, ...], gain: Grid) -> None:
+        """Keeps what is best by a gain of nothing or more."""
+        self.mates, known = self._best(gain)
+        self._narrow(words, factors, gain, known)
+
+    def _narrow(
+        self, words: tuple[str, ...], factors: tuple[int, ...], gain: Grid, known: tuple[Grid, Grid] | None
+    ) -> None:
+        rows, columns = known or prices(self.state, gain, self.mates)
+        self._prove(words, factors, rows, columns)
+        self.state = self.state.tight(gain, rows, columns)
+
+    def note(self, word: str, state: Narrowed, mates: Grid) -> int:
+        """Proves the best total of some plans without keeping to them."""
+        self._prove((word,), (1,), *prices(state, self.instance.scores, mates))
+        return self.proofs[-1].value
+
+    def _prove(self, words: tuple[str, ...], factors: tuple[int, ...], rows: Grid, columns: Grid) -> None:
         value = int(rows.sum()) + int((columns * self.state.room).sum())
         self.proofs.append(Proof(words, factors, _whole(rows), _whole(columns), value))
-        self.state, self.mates = self.state.tight(gain, rows, columns), mates
 
     def raise_floor(self, least: int = 0) -> bool:
         """Keeps the plans whose worst pair is the best possible, if that is at least so good."""
         if not self.anybody:
             return True
-        floor, (rows, columns) = highest_floor(self.state, self.instance.scores, self.mates)
-        if floor < least:
-            return False
+        floor, shortage = highest_floor(self.state, self.instance.scores, self.mates)
+        if floor >= least:
+            self.keep_floor(floor, shortage)
+        return floor >= least
+
+    def keep_floor(self, floor: int, shortage: Shortage) -> None:
+        """Keeps to a floor above which somebody could not be served, as these prices prove."""
+        rows, columns = shortage
         self.proofs.append(Proof((FLOOR,), (1,), _whole(rows), _whole(columns), floor))
         self.state = self.state.above(self.instance.scores, floor)
-        return True
 
     @property
     def anybody(self) -> bool:

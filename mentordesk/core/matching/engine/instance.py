@@ -114,7 +114,8 @@ class Proof:
 class Solved:
     """A plan with its levels, the proof of each, and whether another plan is as good.
 
-    `best_total` is the highest total of all plans that match as many.
+    `best_total` is the highest total of all plans that match as many; `owner` is the column that each price
+    of a column in the certificate is about, for a mentor may have one for each place.
     """
 
     plan: Plan
@@ -123,6 +124,7 @@ class Solved:
     certificate: tuple[Proof, ...]
     equal: bool
     best_total: int
+    owner: Grid
 
     @property
     def mates(self) -> Grid:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mentordesk.core.matching.engine.instance import Flags, Grid, Instance
 
 PEOPLE, FLOOR, TOTAL, KEPT, EVEN = "people", "floor", "total", "kept", "even"
+FAIREST, STABLE = "fairest", "stable"
 BANDS = ("not very weak", "not weak", "good")
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from mentordesk.core.matching.engine.levels import BANDS, EVEN, FLOOR, KEPT, PEOPLE, TOTAL
+from mentordesk.core.matching.engine.bounded import affordable_floor
+from mentordesk.core.matching.engine.fairest import fairest
+from mentordesk.core.matching.engine.levels import BANDS, EVEN, FAIREST, FLOOR, KEPT, PEOPLE, TOTAL
 from mentordesk.core.vocab import MatchMode
 
 if TYPE_CHECKING:
@@ -41,6 +43,19 @@ def _profile(descent: Descent) -> Words:
     return (PEOPLE, *BANDS, TOTAL)
 
 
+def _floor(descent: Descent) -> Words:
+    descent.known(PEOPLE)
+    affordable_floor(descent)
+    descent.by((TOTAL,))
+    return (PEOPLE, FLOOR, TOTAL)
+
+
+def _leximin(descent: Descent) -> Words:
+    descent.known(PEOPLE)
+    fairest(descent)
+    return (PEOPLE, FLOOR, FAIREST)
+
+
 def _balance(descent: Descent) -> Words:
     descent.known(PEOPLE)
     descent.by((EVEN, TOTAL))
@@ -57,6 +72,8 @@ _MODES: dict[MatchMode, Callable[[Descent], Words]] = {
     MatchMode.COVERAGE_TOTAL: _coverage_total,
     MatchMode.FAIR: _fair,
     MatchMode.PROFILE: _profile,
+    MatchMode.FLOOR: _floor,
+    MatchMode.LEXIMIN: _leximin,
     MatchMode.BALANCE: _balance,
     MatchMode.KEEP: _keep,
 }

@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mentordesk.core.matching.engine import levels
+from mentordesk.core.matching.engine.bounded import total
 from mentordesk.core.matching.engine.counting import six
 from mentordesk.core.matching.engine.descent import Descent
 from mentordesk.core.matching.engine.instance import NEVER, Instance, Level, Plan, Six, Solved
-from mentordesk.core.matching.engine.levels import EVEN, FLOOR, KEPT, PEOPLE, TOTAL
+from mentordesk.core.matching.engine.levels import EVEN, FAIREST, FLOOR, KEPT, PEOPLE, STABLE, TOTAL
 from mentordesk.core.matching.engine.modes import descend
 from mentordesk.core.matching.engine.narrowing import ROOM, everything
+from mentordesk.core.matching.engine.stability import stable
 from mentordesk.core.matching.engine.ties import earliest, is_alone
 from mentordesk.core.vocab import MatchMode
 
@@ -23,6 +25,8 @@ def solve(instance: Instance, mode: MatchMode = MatchMode.COVERAGE_TOTAL) -> Sol
     """The best plan; rows and columns must stand in the order in which ties are decided."""
     import numpy as np
 
+    if mode is MatchMode.STABLE:
+        return _stable(instance)
     single, owner = instance, np.arange(instance.scores.shape[1])
     if mode is MatchMode.BALANCE:
         single, owner = single_places(instance)
@@ -31,14 +35,32 @@ def solve(instance: Instance, mode: MatchMode = MatchMode.COVERAGE_TOTAL) -> Sol
     words = descend(descent, mode)
     chosen = earliest(descent.state, descent.mates)
     mates = np.append(owner, instance.scores.shape[1])[chosen]
-    numbers = six(instance, mates)
     return Solved(
+        *_counted(instance, mates, words),
+        tuple(descent.proofs),
+        not is_alone(descent.state, chosen, owner),
+        total(single.scores, opening),
+        owner,
+    )
+
+
+def _stable(instance: Instance) -> Solved:
+    """Nothing to prove but that nobody blocks; going by wishes and order, there is one such plan only."""
+    import numpy as np
+
+    best_total = total(instance.scores, Descent(instance).mates)
+    counted = _counted(instance, stable(instance), (STABLE, PEOPLE, TOTAL))
+    return Solved(*counted, (), equal=False, best_total=best_total, owner=np.arange(len(instance.places)))
+
+
+def _counted(instance: Instance, mates: Grid, words: tuple[str, ...]) -> tuple[Plan, tuple[Level, ...], Six]:
+    import numpy as np
+
+    numbers = six(instance, mates)
+    return (
         Plan(mates, _worth(instance, words, numbers), np.append(everything(instance).room, len(mates))),
         tuple(Level(word, _reached(instance, word, numbers, mates)) for word in words),
         numbers,
-        tuple(descent.proofs),
-        not is_alone(descent.state, chosen, owner),
-        _total(single, opening),
     )
 
 
@@ -65,7 +87,7 @@ def _worth(instance: Instance, words: tuple[str, ...], numbers: Six) -> Grid | N
     """One number a pair, by which plans are ordered as the levels order them."""
     import numpy as np
 
-    if EVEN in words:
+    if {EVEN, FAIREST, STABLE} & set(words):
         return None
     adding = [word for word in words if word != FLOOR]
     factors = levels.weights(instance, adding)
@@ -88,6 +110,8 @@ def _reached(instance: Instance, word: str, numbers: Six, mates: Grid) -> int:
     return {
         PEOPLE: numbers.matched,
         FLOOR: numbers.worst or 0,
+        FAIREST: numbers.total,
+        STABLE: numbers.blocking,
         TOTAL: numbers.total,
         KEPT: numbers.moves,
     }[word]
@@ -99,10 +123,3 @@ def _squares(instance: Instance, mates: Grid) -> int:
     columns = instance.scores.shape[1]
     loads = np.bincount(mates, minlength=columns + 1)[:columns]
     return int(((loads if instance.held is None else loads + instance.held) ** 2).sum())
-
-
-def _total(instance: Instance, mates: Grid) -> int:
-    import numpy as np
-
-    placed = np.flatnonzero(mates < instance.scores.shape[1])
-    return int(instance.scores[placed, mates[placed]].sum())

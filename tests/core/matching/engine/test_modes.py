@@ -17,6 +17,8 @@ SCORES = np.array([[90, 30], [60, 20]])
         ("coverage-total", ("people", "total")),
         ("fair", ("people", "not very weak", "not weak", "floor", "total", "kept")),
         ("profile", ("people", "not very weak", "not weak", "good", "total")),
+        ("floor", ("people", "floor", "total")),
+        ("leximin", ("people", "floor", "fairest")),
         ("balance", ("people", "even", "total")),
         ("keep", ("people", "kept", "total")),
     ],

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from mentordesk.core.matching import musts, table_rows, weighing
 from mentordesk.core.matching.candidates import Candidate, Rules
 from mentordesk.core.matching.criteria import skills
-from mentordesk.core.matching.criterion import People, Rows
+from mentordesk.core.matching.criterion import Criterion, People, Rows
+from mentordesk.core.matching.fit_tables import Tables
 from mentordesk.core.matching.joint_times import no_time
 from mentordesk.core.matching.who_names import either_names, names
 from mentordesk.core.vocab import Format, MatchRule
@@ -30,8 +31,12 @@ PLACES = "H5"
 class Blocks:
     """People are read once; then the rules are told for the rows that are asked for."""
 
-    def __init__(self, mentors: People, learners: People, rules: Rules) -> None:
-        self._shape, self._rules = (len(learners), len(mentors)), _forbidding(mentors, learners, rules)
+    def __init__(
+        self, mentors: People, learners: People, rules: Rules, rows: Callable[[Criterion], Rows] | None = None
+    ) -> None:
+        """`rows` are what criteria say, where somebody has read the people for them already."""
+        self._shape = (len(learners), len(mentors))
+        self._rules = _forbidding(mentors, learners, rules, rows or Tables(mentors, learners, rules).rows)
 
     def broken(self, some: slice = slice(None)) -> dict[str, Flags]:
         """By code of the rule: True where it forbids the pair."""
@@ -57,7 +62,9 @@ def blocked(mentors: People, learners: People, rules: Rules) -> dict[str, Flags]
     return Blocks(mentors, learners, rules).broken()
 
 
-def _forbidding(mentors: People, learners: People, rules: Rules) -> dict[str, Forbids]:
+def _forbidding(
+    mentors: People, learners: People, rules: Rules, rows: Callable[[Criterion], Rows]
+) -> dict[str, Forbids]:
     return {
         "H1": names(learners, mentors, lambda each: (each.person,)),
         "H2": either_names(learners, mentors, _manager),
@@ -69,12 +76,9 @@ def _forbidding(mentors: People, learners: People, rules: Rules) -> dict[str, Fo
         ),
         "H7": no_time(mentors, learners, rules),
         "H8": _too_close(mentors, learners, rules),
-        "H9": without_fit(table_rows.rows(skills.CRITERION, mentors, learners)),
+        "H9": without_fit(rows(skills.CRITERION)),
         "reverse": _not_junior(mentors, learners, rules),
-    } | {
-        musts.CODE + each.key: without_fit(table_rows.rows(each, mentors, learners))
-        for each in weighing.musts(rules)
-    }
+    } | {musts.CODE + each.key: without_fit(rows(each)) for each in weighing.musts(rules)}
 
 
 def _manager(person: Candidate) -> tuple[int, ...]:

@@ -43,9 +43,10 @@ class Tables:
     def counting(self, weighing: Mapping[str, int] | None = None) -> list[tuple[int, Rows]]:
         """The criteria that count, people read."""
         rules = self._rules if weighing is None else replace(self._rules, weights=weighing)
-        return [(weight, self._rows(each)) for each, weight in weights(rules) if weight]
+        return [(weight, self.rows(each)) for each, weight in weights(rules) if weight]
 
-    def _rows(self, criterion: Criterion) -> Rows:
+    def rows(self, criterion: Criterion) -> Rows:
+        """What a criterion says, a row a learner; the people are read the first time."""
         if criterion.key not in self._found:
             rows = table_rows.rows(criterion, self._mentors, self._learners)
             self._found[criterion.key] = table_rows.whole(*rows(slice(None))) if self._keep else rows

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -47,8 +46,12 @@ def _able(people: list[Stretches], starts: list[int], needed: int) -> Bits:
     """
     import numpy as np
 
-    able = np.zeros((len(people), -(-max(1, len(starts)) // WORD) * WORD), dtype=bool)
-    for i, free in enumerate(people):
-        for start, end in free:
-            able[i, bisect_left(starts, start) : bisect_right(starts, end - needed)] = True
-    return np.ascontiguousarray(np.packbits(able, axis=1).view(np.uint64).T)
+    able = np.zeros((len(people), -(-(len(starts) + 1) // WORD) * WORD), dtype=np.int8)
+    stretches = [(i, start, end) for i, free in enumerate(people) for start, end in free]
+    who, start, end = np.array(stretches, dtype=np.int64).reshape(-1, 3).T
+    first, last = np.searchsorted(starts, start), np.searchsorted(starts, end - needed, side="right")
+    long = first < last
+    np.add.at(able, (who[long], first[long]), 1)
+    np.add.at(able, (who[long], last[long]), -1)
+    np.cumsum(able, axis=1, out=able)
+    return np.ascontiguousarray(np.packbits(able != 0, axis=1).view(np.uint64).T)

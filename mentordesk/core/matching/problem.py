@@ -56,8 +56,12 @@ class Problem:
     @cached_property
     def scores(self) -> Grid:
         """In steps of the request."""
-        tables = self.known.kept if self.known else Tables(self.mentors, self.learners, self.request.rules)
+        tables = self.known.kept if self.known else self.tables
         return tables.scores(self.request.steps, self.request.rules.weights)
+
+    @cached_property
+    def tables(self) -> Tables:
+        return Tables(self.mentors, self.learners, self.request.rules)
 
     @cached_property
     def kept(self) -> Tables:
@@ -66,7 +70,7 @@ class Problem:
 
     @cached_property
     def blocks(self) -> Blocks:
-        return Blocks(self.mentors, self.learners, self.request.rules)
+        return Blocks(self.mentors, self.learners, self.request.rules, self.tables.rows)
 
     @cached_property
     def blocked(self) -> dict[str, Flags]:

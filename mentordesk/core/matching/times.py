@@ -1,8 +1,11 @@
 """When two people are both free."""
 
+from functools import lru_cache
+
 from mentordesk.core.matching.candidates import Stretches
 
 
+@lru_cache(2**14)
 def merged(stretches: Stretches) -> Stretches:
     """The same time in order, with touching and overlapping stretches joined."""
     joined: list[tuple[int, int]] = []

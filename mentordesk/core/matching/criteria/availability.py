@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import N_, _
-from mentordesk.core.matching.candidates import Candidate
+from mentordesk.core.matching.candidates import Candidate, Stretches
 from mentordesk.core.matching.criterion import Criterion, People, Rows
 from mentordesk.core.matching.phrases import duration
 from mentordesk.core.matching.products import products
@@ -34,10 +34,7 @@ def ahead(mentors: People, learners: People) -> Rows:
         sorted({edge for free in ours for stretch in free for edge in stretch}), dtype=np.int64
     )
     line = {int(edge): k for k, edge in enumerate(moments)}
-    until = np.zeros((len(moments), len(mentors)), dtype=np.int64)
-    for j, mentor in enumerate(mentors):
-        for start, end in merged(mentor.free or ()):
-            until[:, j] += np.clip(moments, start, end) - start
+    until = _free_until(moments, [merged(each.free or ()) for each in mentors])
     few = [[entry for start, end in free for entry in ((line[end], 1), (line[start], -1))] for free in ours]
     together = products(few, until, max(map(minutes, ours), default=0))
     unknown = [np.array([each.free is None for each in people], dtype=bool) for people in (learners, mentors)]
@@ -49,6 +46,20 @@ def ahead(mentors: People, learners: People) -> Rows:
         return found, np.full((1, 1), ENOUGH)
 
     return rows
+
+
+def _free_until(moments: Grid, people: list[Stretches]) -> Grid:
+    """The free minutes of each person (a column) before each moment."""
+    import numpy as np
+
+    found = np.zeros((len(moments), len(people)), dtype=np.int64)
+    having = [j for j, free in enumerate(people) if free]
+    if having:
+        stretches = np.array([stretch for free in people for stretch in free], dtype=np.int64)
+        spent = np.clip(moments[:, None], stretches[:, 0], stretches[:, 1]) - stretches[:, 0]
+        firsts = np.cumsum([0, *(len(people[j]) for j in having)])[:-1]
+        found[:, having] = np.add.reduceat(spent, firsts, axis=1)
+    return found
 
 
 def explain(mentor: Candidate, learner: Candidate) -> str:

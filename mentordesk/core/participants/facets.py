@@ -9,7 +9,7 @@ from mentordesk.core.participants import own_values
 from mentordesk.core.participants.filters import OWN, Facet, Shown
 from mentordesk.core.participants.own_fields import listed_fields
 from mentordesk.core.participants.people_list import count
-from mentordesk.core.register import gaps
+from mentordesk.core.register import gap_words
 from mentordesk.core.vocab import FieldKind, ParticipantState, Role, ScreeningDecision
 
 MOST = 40
@@ -72,7 +72,7 @@ def _of(vocabulary: type[Role | ParticipantState], column: str) -> Values:
 
 
 def _missing(db: Db, cohort_id: int, kind: str) -> list[Offered]:
-    words = [word for word, _condition in gaps()]
+    words = gap_words()
     sums = ", ".join(f"sum(gaps >> {place} & 1)" for place in range(len(words)))
     query = f"SELECT {sums} FROM register WHERE +cohort_id = ?"  # noqa: S608 - our own columns
     found = db.connection().exec_driver_sql(query, (cohort_id,)).one()

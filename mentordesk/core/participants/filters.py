@@ -7,7 +7,7 @@ from typing import Self
 
 from mentordesk.core.i18n import N_
 from mentordesk.core.participants.searching import Condition
-from mentordesk.core.register import gaps
+from mentordesk.core.register import gap_words
 from mentordesk.core.vocab import Vocabulary
 
 OWN = "field:"
@@ -112,7 +112,7 @@ def _skill(table: str) -> Callable[[str], Condition]:
 
 
 def _missing(value: str) -> Condition:
-    words = [word for word, _condition in gaps()]
+    words = gap_words()
     return (f"gaps & {1 << words.index(value)}", ()) if value in words else ("0", ())
 
 

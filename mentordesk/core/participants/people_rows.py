@@ -1,8 +1,9 @@
 """What each line of the table of participants says."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -12,7 +13,7 @@ from mentordesk.core.model import CustomField, Department, Organisation, Partici
 from mentordesk.core.participants.among import WANTED, listed, of_wanted
 from mentordesk.core.participants.lines import partners
 from mentordesk.core.participants.own_fields_filled import own_said
-from mentordesk.core.register import gaps
+from mentordesk.core.register import gap_words
 from mentordesk.core.vocab import ParticipantState, Role
 
 
@@ -47,38 +48,44 @@ def rows(db: Db, wanted: Sequence[int]) -> dict[int, ParticipantRow]:
     """The lines of these participants, by id."""
     others = partners(db, wanted)
     own = own_said(db, wanted) if db.scalar(_ANY_FIELD) else {}
-    words = [word for word, _condition in gaps()]
+    words = gap_words()
+    line: Callable[..., ParticipantRow] = ParticipantRow
     found = {}
-    for row in db.execute(_QUERY, {WANTED: listed(wanted)}).mappings():
-        number, missing = row["id"], row["gaps"]
-        theirs = others.get(number, [])
-        found[number] = ParticipantRow(
-            **{name: row[name] for name in _PLAIN},
-            partners=tuple(name for name, proposed in theirs if not proposed),
-            proposed=tuple(name for name, proposed in theirs if proposed),
-            missing=_(words[(missing & -missing).bit_length() - 1]) if missing else "",
-            own=own.get(number, {}),
+    for row in db.execute(_QUERY, {WANTED: listed(wanted)}):
+        number, (intake, last_met, grade, missing) = row[0], row[_PLAIN:]
+        theirs = others.get(number, ())
+        found[number] = line(
+            *row[:_PLAIN],
+            tuple(name for name, proposed in theirs if not proposed),
+            tuple(name for name, proposed in theirs if proposed),
+            intake,
+            _(words[(missing & -missing).bit_length() - 1]) if missing else "",
+            last_met,
+            grade,
+            own.get(number, {}),
         )
     return found
 
 
-_COLUMNS = (
+_COLUMNS: tuple[Any, ...] = (
     Participant.id,
     Participant.person_id,
+    Person.code,
+    Person.name,
     Participant.role,
     Participant.state,
+    Person.job_title,
+    func.coalesce(Department.name, ""),
+    func.coalesce(Organisation.name, ""),
+    Person.email,
+    Person.phone,
     Participant.capacity,
-    *(getattr(Person, name) for name in ("code", "name", "job_title", "email", "phone", "grade")),
-    func.coalesce(Department.name, "").label("department"),
-    func.coalesce(Organisation.name, "").label("organisation"),
     Register.taken,
-    Register.known.label("intake"),
-    Register.last_met,
-    Register.gaps,
 )
-_PLAIN = tuple(column.key for column in _COLUMNS if column.key != "gaps")
+"""As `ParticipantRow` begins: a line is made of them in their order, for names would be felt."""
+_PLAIN = len(_COLUMNS)
 _QUERY = (
-    select(*_COLUMNS)
+    select(*_COLUMNS, Register.known, Register.last_met, Person.grade, Register.gaps)
     .select_from(Participant)
     .join(Register, Register.id == Participant.id)
     .join(Person, Person.id == Participant.person_id)

@@ -2,6 +2,6 @@
 
 from mentordesk.core.register.agreeing import disagreements
 from mentordesk.core.register.following import fill, install
-from mentordesk.core.register.working_out import HOLDING, gaps, taken_places
+from mentordesk.core.register.working_out import HOLDING, gap_words, gaps, taken_places
 
-__all__ = ["HOLDING", "disagreements", "fill", "gaps", "install", "taken_places"]
+__all__ = ["HOLDING", "disagreements", "fill", "gap_words", "gaps", "install", "taken_places"]

@@ -57,6 +57,12 @@ def gaps() -> list[tuple[str, ColumnElement[bool]]]:
     ]
 
 
+@cache
+def gap_words() -> tuple[str, ...]:
+    """The words of the ten things, in the order of the bits of a line's gaps; made once."""
+    return tuple(word for word, _condition in gaps())
+
+
 def taken_places() -> ColumnElement[int]:
     """How many learners a participant now has or is proposed for, as the mentor."""
     learner = aliased(Member)

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from mentordesk.ui.kit import column_memory, plain
+from mentordesk.ui.kit import column_memory, plain, table_painting
 from mentordesk.ui.kit.cells import ROW_ID, CellDelegate, row_height
 from mentordesk.ui.kit.column_widths import ColumnWidths
 from mentordesk.ui.kit.settings import Settings
@@ -89,6 +89,10 @@ class Table(QTableView):
         """Share the room among the columns."""
         super().resizeEvent(event)
         self._widths.fit(self.viewport().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in sight."""
+        table_painting.paint(self, self._paged, event.rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Space previews; the rest is Qt's."""

@@ -67,6 +67,8 @@ class PagedTableModel(QAbstractTableModel):
         """Whether all ids are known, not only the first."""
         self._ids: array[int] = array("q")
         self._rows: dict[int, dict[int, Any]] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
+        """Made once, by id and column, for painting asks for them again and again."""
         self._wanted: set[int] = set()
         self._asked: set[int] = set()
         self._top, self._reading = 0, 0
@@ -106,7 +108,7 @@ class PagedTableModel(QAbstractTableModel):
             return self._ids[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
-        return _ROLES[role](self._cell(index.row(), index.column()))
+        return _ROLES[role](self.cell(index.row(), index.column()))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be selected; cells of a column with `edit` can be edited."""
@@ -114,9 +116,20 @@ class PagedTableModel(QAbstractTableModel):
             return _NO_FLAGS
         return _EDITABLE if self.columns[index.column()].edit else _PLAIN
 
-    def shown(self, row: int, column: int) -> tuple[Cell, bool]:
-        """A cell, and whether it stands at the right: what painting asks for, without Qt in between."""
-        return self._cell(row, column), self.columns[column].right
+    def cell(self, row: int, column: int) -> Cell:
+        """What stands in a cell, for painting, without Qt in between; asks for its row as `data` does."""
+        page = self._top = row // PAGE
+        rows = self._rows.get(page)
+        if rows is None:
+            self._want(page)
+            return _BLANK
+        number = self._ids[row]
+        made = self._cells.get((number, column))
+        if made is None:
+            found = rows.get(number)
+            shown = _BLANK if found is None else self.columns[column].show(found)
+            made = self._cells[number, column] = shown if isinstance(shown, Cell) else Cell(shown)
+        return made
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand what was typed to the column; the change comes back by `refresh`."""
@@ -155,6 +168,7 @@ class PagedTableModel(QAbstractTableModel):
         """Show other columns of the same rows."""
         self.beginResetModel()
         self.columns = list(columns)
+        self._cells.clear()
         self.endResetModel()
 
     def refresh(self) -> None:
@@ -209,6 +223,7 @@ class PagedTableModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._ids, self._rows, self._asked = ids, answer.pages, set()
+        self._cells.clear()
         if not same:
             self.endResetModel()
         elif ids:
@@ -238,17 +253,6 @@ class PagedTableModel(QAbstractTableModel):
         self.complete = True
         self.refreshed.emit()
 
-    def _cell(self, row: int, column: int) -> Cell:
-        page = self._top = row // PAGE
-        if page not in self._rows:
-            self._want(page)
-            return _BLANK
-        found = self._rows[page].get(self._ids[row])
-        if found is None:
-            return _BLANK
-        shown = self.columns[column].show(found)
-        return shown if isinstance(shown, Cell) else Cell(shown)
-
     def _want(self, page: int) -> None:
         if page not in self._asked:
             self._wanted.add(page)
@@ -271,6 +275,7 @@ class PagedTableModel(QAbstractTableModel):
         if number != self._reading:
             return
         self._rows.update(pages)
+        self._cells.clear()
         self._asked -= pages.keys()
         while len(self._rows) > _KEPT_PAGES:
             del self._rows[next(iter(self._rows))]

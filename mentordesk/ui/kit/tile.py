@@ -26,29 +26,40 @@ def ground(name: str) -> str:
 
 def draw(painter: QPainter, box: QRectF, name: str, *, square: bool) -> None:
     """Paint a tile into a square box."""
+    _draw(painter, box, initials(name), ground(name), square=square)
+
+
+def _draw(painter: QPainter, box: QRectF, letters: str, token: str, *, square: bool) -> None:
     looks = theme()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(looks.colour(ground(name)))
+    painter.setBrush(looks.colour(token))
     radius = box.width() / 5 if square else box.width() / 2
     painter.drawRoundedRect(box, radius, radius)
     font = looks.font(14, 600)
     font.setPixelSize(max(8, round(box.width() * 0.4)))
     painter.setFont(font)
     painter.setPen(looks.colour("on_tile"))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), initials(name))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letters)
     painter.restore()
 
 
 @lru_cache(maxsize=4_000)
 def picture(name: str, side: int, ratio: float, *, square: bool) -> QPixmap:
-    """A tile for a cell of a table, painted once; `ratio` is that of the screen's pixels."""
+    """A tile for a cell of a table; `ratio` is that of the screen's pixels."""
+    return _picture(initials(name), ground(name), (side, ratio), square)
+
+
+@lru_cache(maxsize=2_000)
+def _picture(letters: str, token: str, size: tuple[int, float], square: bool) -> QPixmap:  # noqa: FBT001 - of a tile
+    """Painted once for all who share initials and colour."""
+    side, ratio = size
     made = QPixmap(round(side * ratio), round(side * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    draw(painter, QRectF(0, 0, side, side), name, square=square)
+    _draw(painter, QRectF(0, 0, side, side), letters, token, square=square)
     painter.end()
     return made
 

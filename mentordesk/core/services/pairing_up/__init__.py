@@ -12,18 +12,31 @@ from mentordesk.core.services.pairing_up.confirming import (
 from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, rematch, withdraw
 from mentordesk.core.services.pairing_up.leaving_together import WithdrawAll
 from mentordesk.core.services.pairing_up.matrix import Matrix, Someone, matrix
+from mentordesk.core.services.pairing_up.other_weights import (
+    Change,
+    Dial,
+    Figures,
+    OtherWeights,
+    Outcome,
+    keep_weights,
+)
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
 from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose
 from mentordesk.core.services.pairing_up.waiting import FreeMentor, Helpful, Waiting, WaitingLearner, waiting
 
 __all__ = [
     "NEVER",
+    "Change",
     "Consequences",
+    "Dial",
+    "Figures",
     "Fit",
     "FreeMentor",
     "Helpful",
     "Matrix",
     "NotOnboarded",
+    "OtherWeights",
+    "Outcome",
     "Price",
     "Prices",
     "Proposed",
@@ -39,6 +52,7 @@ __all__ = [
     "end",
     "explain",
     "forbid",
+    "keep_weights",
     "matrix",
     "pair_by_hand",
     "prices",

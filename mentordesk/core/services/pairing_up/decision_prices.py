@@ -24,6 +24,13 @@ def lock(db: Db, mentor_id: int, learner_id: int, today: date) -> None:
     pairings.pin(db, mentor_id, learner_id, "", Noted(today, price))
 
 
+@command(N_("Forbid a pairing"))
+def rule_out(db: Db, mentor_id: int, learner_id: int, today: date) -> None:
+    """No later proposal pairs these two, who are not paired; what that costs everybody is kept with it."""
+    price = price_of_forbidding(db, mentor_id, learner_id)
+    pairings.forbid(db, mentor_id, learner_id, "", Noted(today, price))
+
+
 def price_of_forbidding(db: Db, mentor_id: int, learner_id: int) -> Cost:
     """What it costs everybody that these two are never paired."""
     request = _asked(db, mentor_id, learner_id)

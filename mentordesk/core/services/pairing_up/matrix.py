@@ -10,7 +10,7 @@ from mentordesk.core import pairings
 from mentordesk.core.desk import Db
 from mentordesk.core.folding import folded
 from mentordesk.core.matching.problem import Problem
-from mentordesk.core.pairings import PairingRow
+from mentordesk.core.pairings import PairingRow, RuleRow
 from mentordesk.core.services import asking
 from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.vocab import RuleKind
@@ -73,26 +73,22 @@ class Matrix:
         """Column by participant id."""
         return {each.id: j for j, each in enumerate(self.mentors)}
 
-    def arranged(self, problem: Problem, grid: Grid) -> Grid:
-        """A grid of the problem's order in the order of this matrix."""
+    def order(self, problem: Problem) -> tuple[Grid, Grid]:
+        """Takes from a grid of a problem, in its own order, what stands in each cell here."""
         import numpy as np
 
         rows = np.array([problem.rows[each.id] for each in self.learners], dtype=np.int64)
         columns = np.array([problem.columns[each.id] for each in self.mentors], dtype=np.int64)
-        arranged: Grid = grid[np.ix_(rows, columns)]
-        return arranged
+        return rows[:, None], columns[None, :]
 
 
 def matrix(db: Db, cohort_id: int) -> Matrix:
     """Everybody who takes part, with what the cohort's weights give; not for the window's thread."""
-    import numpy as np
-
     standing = [row for row in pairings.rows(db, cohort_id) if row.state.holds_place]
     confirmed = [row for row in standing if row.state.confirmed]
     asked = asking.request(db, cohort_id, also=[m.participant_id for row in confirmed for m in row.learners])
     problem = Problem(asked)
-    none = np.zeros((len(asked.learners), len(asked.mentors)), dtype=bool)
-    barred = sum((flags for code, flags in problem.blocked.items() if code != "H5"), none)
+    barred = _barred(problem)
     found = Matrix(
         _by_name(asked.learners),
         _by_name(asked.mentors),
@@ -104,30 +100,41 @@ def matrix(db: Db, cohort_id: int) -> Matrix:
         open_proposals.request(db, cohort_id),
         problem,
     )
-    rules = pairings.decided(db, cohort_id)
-    decided = {
-        kind: frozenset(
-            place
-            for rule in rules
-            if rule.kind is kind and (place := found.place_of(rule.learner_id, rule.mentor_id))
-        )
-        for kind in (RuleKind.PIN, RuleKind.FORBID)
-    }
-    held = {
+    rules, order = pairings.decided(db, cohort_id), found.order(problem)
+    return replace(
+        found,
+        scores=problem.scores[order],
+        barred=barred[order],
+        held=_held(found, standing),
+        locked=_decided(found, rules, RuleKind.PIN),
+        forbidden=_decided(found, rules, RuleKind.FORBID),
+    )
+
+
+def _barred(problem: Problem) -> Flags:
+    """Pairs that a rule forbids; that somebody has no place just now is none."""
+    import numpy as np
+
+    barred: Flags = np.zeros((len(problem.learners), len(problem.mentors)), dtype=bool)
+    for code, flags in problem.blocked.items():
+        if code != "H5":
+            barred |= flags
+    return barred
+
+
+def _held(found: Matrix, standing: list[PairingRow]) -> dict[Place, PairingRow]:
+    return {
         place: row
         for row in standing
         for learner in row.learners
         for mentor in row.mentors
         if (place := found.place_of(learner.participant_id, mentor.participant_id))
     }
-    return replace(
-        found,
-        scores=found.arranged(problem, problem.scores),
-        barred=found.arranged(problem, barred),
-        held=held,
-        locked=decided[RuleKind.PIN],
-        forbidden=decided[RuleKind.FORBID],
-    )
+
+
+def _decided(found: Matrix, rules: list[RuleRow], kind: RuleKind) -> frozenset[Place]:
+    places = (found.place_of(rule.learner_id, rule.mentor_id) for rule in rules if rule.kind is kind)
+    return frozenset(place for place in places if place is not None)
 
 
 def _by_name(people: tuple[Candidate, ...]) -> tuple[Someone, ...]:

@@ -1,24 +1,25 @@
-"""The room Pairings: Unmatched, Proposed and Confirmed side by side, and one of them in the inspector."""
+"""The room Pairings: three columns or a matrix, and one pairing in the inspector."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget
 
 from mentordesk.core import pairings, participants
-from mentordesk.core.desk import Db
-from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.pairings import PairingRow, RuleRow
+from mentordesk.core.i18n import _
+from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import Fit, Waiting, WaitingLearner
 from mentordesk.core.vocab import PairingState, RuleKind
 from mentordesk.ui.dialogs.no_programme import no_programme
 from mentordesk.ui.kit.actions import action
+from mentordesk.ui.kit.chips import Segments
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
+from mentordesk.ui.views.pairings import page_words
+from mentordesk.ui.views.pairings.matrix_part import MatrixPart
+from mentordesk.ui.views.pairings.page_reading import Standing, details, standing
 from mentordesk.ui.views.pairings.pairing_acts import PairingActs
 from mentordesk.ui.views.pairings.pairing_columns import PairingColumns
 from mentordesk.ui.views.pairings.pairing_panel import Asks, Details, PairingPanel
@@ -26,30 +27,8 @@ from mentordesk.ui.views.pairings.pairing_panel import Asks, Details, PairingPan
 _REST = 120  # ms: who runs through a list with the arrow keys is not followed to the end of each question
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the file holds: the pairings of the cohort and the decisions about them."""
-
-    rows: Sequence[PairingRow]
-    rules: Sequence[RuleRow]
-
-    def decided(self, row: PairingRow, kind: RuleKind) -> bool:
-        """Whether that was decided about the two."""
-        pairs = {(rule.mentor_id, rule.learner_id) for rule in self.rules if rule.kind is kind}
-        return any(
-            (mentor.participant_id, learner.participant_id) in pairs
-            for mentor in row.mentors
-            for learner in row.learners
-        )
-
-
-def standing(db: Db, cohort_id: int) -> Standing:
-    """Read what the columns show."""
-    return Standing(pairings.rows(db, cohort_id), pairings.decided(db, cohort_id))
-
-
 class PairingsPage(Page):
-    """Columns and inspector."""
+    """Columns or matrix, and inspector."""
 
     READS = pairings.READS | participants.READS
 
@@ -67,12 +46,20 @@ class PairingsPage(Page):
             Asks(self.acts.record, self.acts.sign, self._pair, self._why_not, self.acts.give_place),
             context.today,
         )
+        self.matrix = MatrixPart(self, self._point)
+        self.segments = Segments({"columns": _("Columns"), "matrix": _("Matrix")}, _("How to look at them"))
+        self.segments.chosen.connect(self.show_as)
+        self.header_widgets = [self.segments]
         show_ended = action(
             self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history"
         )
         acts = self.acts
         self.menu_actions = [acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, acts.by_hand]
-        self.menu_actions.append(show_ended)
+        self.menu_actions += [
+            show_ended,
+            action(self, _("Show as columns"), partial(self.show_as, "columns"), "Ctrl+Shift+1", "columns"),
+            action(self, _("Show as matrix"), partial(self.show_as, "matrix"), "Ctrl+Shift+2", "grid"),
+        ]
         self._soon = QTimer(self)  # the columns are drawn before the inspector is filled
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fill_panel)
@@ -101,6 +88,27 @@ class PairingsPage(Page):
         """Put the caret where a mentor is named."""
         self.panel.why.setFocus()
 
+    @property
+    def is_matrix(self) -> bool:
+        """Whether the matrix is shown, and not the columns."""
+        return self._ways.currentWidget() is self.matrix
+
+    @Slot(str)
+    def show_as(self, way: str) -> None:
+        """Look at the pairings as "columns" or as a "matrix"."""
+        self.segments.choose(way)
+        self._ways.setCurrentWidget(self.matrix if way == "matrix" else self.columns)
+        self.say(hint="")
+        if self.is_matrix:
+            self.matrix.refresh()
+            self.acts.allow(None, locked=False, forbidden=False)
+            self._chosen, self._waiting_id = 0, 0
+            self.context.window.inspect(self.matrix.inspector)
+            self.matrix.setFocus()
+        else:
+            self.context.window.inspect(None)
+            self._choose_again()
+
     def refresh(self) -> None:
         """Read the pairings, then work out in the background who is left."""
         desk, cohort = self.context.desk, self.cohort_id
@@ -111,6 +119,8 @@ class PairingsPage(Page):
             return
         self.fetch(lambda: desk.ask(standing, cohort), self._show_standing)
         self.fetch(lambda: desk.ask(pairing_up.waiting, cohort), self._show_waiting)
+        if self.is_matrix:
+            self.matrix.refresh()
 
     def filter_focus(self) -> None:
         """Put the caret where a mentor is named."""
@@ -122,14 +132,7 @@ class PairingsPage(Page):
 
     def explain(self) -> str:
         """What the page is for."""
-        return _(
-            "Who is paired with whom, and why. “Propose pairings” finds the best plan for all who wait: "
-            "first as many people as possible, then the best fit in total. Look at each proposal at the "
-            "right: the points, the reasons, who else there is and what that would cost the others. Tick "
-            "what is good and confirm it in one step. "
-            "Arrow keys move in a column, Tab goes to the next, Space ticks, "
-            "L keeps two people together, X never pairs them, Delete declines, Ctrl+Enter confirms."
-        )
+        return page_words.explained()
 
     def focus(self, kind: str, row_id: int) -> None:
         """Show one pairing, or one participant who waits."""
@@ -147,7 +150,10 @@ class PairingsPage(Page):
         )
         nothing = _("Pairings belong to a cohort: one dated run of a programme.")
         self._states = QStackedLayout(self)
-        self._states.addWidget(self.columns)
+        self._ways = QStackedWidget()
+        self._ways.addWidget(self.columns)
+        self._ways.addWidget(self.matrix)
+        self._states.addWidget(self._ways)
         self._states.addWidget(EmptyState("pairing", _("Nobody can be paired yet"), nobody, [people]))
         self._states.addWidget(no_programme(self, "programme", nothing))
 
@@ -179,18 +185,12 @@ class PairingsPage(Page):
     def _tell_head(self) -> None:
         proposed = sum(row.state is PairingState.PROPOSED for row in self._standing.rows)
         waiting = len(self._waiting.learners)
-        words = [
-            ngettext("{count} mentee waits", "{count} mentees wait", waiting).format(count=waiting)
-            if waiting
-            else _("nobody waits"),
-            ngettext("{count} proposed", "{count} proposed", proposed).format(count=proposed),
-        ]
-        self.say(subtitle=" · ".join(words) if self.cohort_id else "")
+        self.say(subtitle=page_words.head(waiting, proposed) if self.cohort_id else "")
         self.acts.propose.setEnabled(bool(self.cohort_id))
 
     def _choose_again(self) -> None:
         """Keep what was chosen; where it has gone, choose what stands there now."""
-        if self._waiting_id:
+        if self._waiting_id or (self.is_matrix and not self._chosen):
             return
         if self._asked and self.columns.go_to(self._asked):
             self._chosen, self._asked = self._asked, 0
@@ -212,7 +212,7 @@ class PairingsPage(Page):
         row = self.chosen
         if row is None:
             self.acts.allow(None, locked=False, forbidden=False)
-            self.context.window.inspect(None)
+            self.context.window.inspect(self.matrix.inspector if self.is_matrix else None)
             return
         locked = self._standing.decided(row, RuleKind.PIN)
         self.acts.allow(row, locked=locked, forbidden=self._standing.decided(row, RuleKind.FORBID))
@@ -286,12 +286,3 @@ class PairingsPage(Page):
     @Slot(int)
     def _open_mentor(self, mentor_id: int) -> None:
         self.context.window.go("participants", "participant", mentor_id)
-
-
-def details(db: Db, row: PairingRow) -> Details:
-    """Why the two fit, where they are two, and what happened to the pairing."""
-    explanation = None
-    if len(row.learners) == 1 and len(row.mentors) == 1:
-        learner, mentor = row.learners[0].participant_id, row.mentors[0].participant_id
-        explanation = pairing_up.explain(db, row.cohort_id, learner, mentor)
-    return Details(row.id, explanation, pairings.history(db, row.id))

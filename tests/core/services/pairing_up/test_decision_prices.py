@@ -52,3 +52,9 @@ def test_a_no_is_remembered_with_its_day(desk, cohort, people, proposed):
     desk.do(pairing_up.decline, proposed[people["ann"]], people["ann"], TODAY)
     [rule] = desk.ask(pairings.decided, cohort)
     assert (rule.reason, rule.on, rule.price) == ("One of them declined.", TODAY, None)
+
+
+def test_two_who_are_not_paired_are_ruled_out_with_the_price(desk, cohort, people, proposed, turned):
+    turned(decision_prices.rule_out, people["nia"], people["ann"], TODAY)
+    (rule,) = desk.ask(pairings.decided, cohort)
+    assert (rule.kind.key, rule.price) == ("forbid", Cost(0, 0))

@@ -1,0 +1,168 @@
+"""The matrix as a part of the page Pairings: what it reads, what is done in it, and its inspector."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.core.desk import Db
+from mentordesk.core.i18n import _
+from mentordesk.core.services import pairing_up
+from mentordesk.core.services.pairing_up import Matrix, Outcome, Prices
+from mentordesk.ui.kit import task
+from mentordesk.ui.kit.actions import action
+from mentordesk.ui.kit.page import Page
+from mentordesk.ui.views.pairings.cell_panel import CellPanel, CellStory
+from mentordesk.ui.views.pairings.matrix_acts import MatrixActs
+from mentordesk.ui.views.pairings.matrix_faces import Faces
+from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Place
+from mentordesk.ui.views.pairings.matrix_legend import Legend
+from mentordesk.ui.views.pairings.matrix_view import MatrixView
+from mentordesk.ui.views.pairings.pairing_cells import figure
+from mentordesk.ui.views.pairings.trying_weights import TryingWeights
+
+_REST = 120  # ms
+
+
+class MatrixPart(QWidget):
+    """Cells, legend, and what the inspector shows: other weights, or one cell."""
+
+    def __init__(self, page: Page, show_pairing: Callable[[int], object]) -> None:
+        super().__init__()
+        self._page, self._show_pairing = page, show_pairing
+        self.acts = MatrixActs(page)
+        self.view, self.legend = MatrixView(), Legend()
+        self.what_if = TryingWeights(self, self._show_outcome, self.acts.keep)
+        self.cell_panel = CellPanel()
+        self.cell_panel.setParent(self)
+        self.cell_panel.hide()
+        self._matrix: Matrix | None = None
+        self._opened = False
+        self.back = action(self, _("Back to the weights"), self.close_cell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.legend)
+        self.setFocusProxy(self.view)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._explain)
+        self._connect()
+
+    @property
+    def inspector(self) -> QWidget:
+        """What stands at the right while no pairing is chosen."""
+        return self.cell_panel if self._opened else self.what_if.panel
+
+    def refresh(self) -> None:
+        """Read everybody against everybody."""
+        desk, cohort = self._page.context.desk, self._page.cohort_id
+        if cohort:
+            self._page.fetch(lambda: desk.ask(pairing_up.matrix, cohort), self._show)
+
+    def close_cell(self) -> None:
+        """Back from one cell to the weights."""
+        self._opened = False
+        self._page.context.window.inspect(self.what_if.panel)
+        self.view.setFocus()
+
+    def _connect(self) -> None:
+        self.view.pointed.connect(self._point)
+        self.view.opened.connect(self._open)
+        self.view.left.connect(self.close_cell)
+        self.view.lock_wanted.connect(partial(self._act, self.acts.lock))
+        self.view.forbid_wanted.connect(partial(self._act, self.acts.forbid))
+        self.view.lifted.connect(self._lift)
+        self.view.dropped.connect(self._drop)
+
+    def _show(self, found: Matrix) -> None:
+        self._matrix = found
+        self.what_if.begin(found)
+        self.view.show_faces(Faces.of(found))
+        self.legend.show_what_if(on=False)
+        if self._opened:
+            self._rest.start()
+
+    def _show_outcome(self, outcome: Outcome | None) -> None:
+        if self._matrix is not None:
+            self.view.show_faces(Faces.of(self._matrix, outcome))
+            self.legend.show_what_if(on=outcome is not None)
+
+    def _act(self, do: Callable[[Matrix, Place], object]) -> None:
+        if self._matrix is not None and self.view.current != NOWHERE:
+            do(self._matrix, self.view.current)
+
+    @Slot()
+    def _point(self) -> None:
+        faces, place = self.view.faces, self.view.current
+        if faces is None or not self.isVisible():
+            return
+        self._page.say(hint=faces.hint(place))
+        self.what_if.panel.show_cell("" if place == NOWHERE else faces.tip(place))
+        if self._opened:
+            self._rest.start()
+
+    @Slot()
+    def _open(self) -> None:
+        self._opened = True
+        self._explain()
+
+    @Slot()
+    def _explain(self) -> None:
+        """The inspector tells of the current cell: a pairing whole, or what the two would be."""
+        matrix, place = self._matrix, self.view.current
+        if matrix is None or place == NOWHERE:
+            return
+        row = matrix.held.get(place)
+        if row is not None:
+            self._show_pairing(row.id)
+            return
+        desk, cohort = self._page.context.desk, self._page.cohort_id
+        self._page.fetch(lambda: desk.ask(story, cohort, matrix, place), self._show_story)
+
+    def _show_story(self, found: CellStory) -> None:
+        if self._opened and self.isVisible():
+            self.cell_panel.show_story(found, self.pair, [self.back])
+            self._page.context.window.inspect(self.cell_panel)
+
+    def pair(self, learner_id: int, mentor_id: int) -> None:
+        """Pair two by hand, and go to their cell."""
+        self.acts.pair(learner_id, mentor_id, lambda _made: self._go(learner_id, mentor_id))
+
+    def _go(self, learner_id: int, mentor_id: int) -> None:
+        place = self._matrix.place_of(learner_id, mentor_id) if self._matrix else None
+        if place is not None:
+            self.view.go_to(place)
+
+    @Slot(int)
+    def _lift(self, row: int) -> None:
+        if self._matrix is None:
+            return
+        desk, cohort, learner = self._page.context.desk, self._page.cohort_id, self._matrix.learners[row].id
+        self._page.say(hint=_("Drop on a mentor to pair by hand · Esc puts back"))
+        task.fetch(self, lambda: desk.ask(pairing_up.prices, cohort, learner), self._learn)
+
+    def _learn(self, prices: Prices) -> None:
+        matrix = self._matrix
+        row = matrix.rows.get(prices.learner) if matrix else None
+        if matrix is not None and row is not None:
+            self.view.learn(row, lambda column: prices.of(matrix.mentors[column].id).sentence)
+
+    @Slot(int, int)
+    def _drop(self, row: int, column: int) -> None:
+        if self._matrix is not None and self._matrix.held.get((row, column)) is None:
+            self.pair(self._matrix.learners[row].id, self._matrix.mentors[column].id)
+
+
+def story(db: Db, cohort_id: int, matrix: Matrix, place: Place) -> CellStory:
+    """Why two people would fit, and what it would cost to pair them."""
+    learner, mentor = matrix.learners[place[0]], matrix.mentors[place[1]]
+    return CellStory(
+        learner.id,
+        mentor.id,
+        (learner.name, mentor.name),
+        figure(int(matrix.scores[place])),
+        pairing_up.explain(db, cohort_id, learner.id, mentor.id),
+        pairing_up.prices(db, cohort_id, learner.id).of(mentor.id),
+    )

@@ -1,0 +1,28 @@
+"""What the page Pairings says of itself."""
+
+from mentordesk.core.i18n import _, ngettext
+
+
+def head(waiting: int, proposed: int) -> str:
+    """Such as "2 mentees wait · 5 proposed"."""
+    told = (
+        ngettext("{count} mentee waits", "{count} mentees wait", waiting).format(count=waiting)
+        if waiting
+        else _("nobody waits")
+    )
+    count = ngettext("{count} proposed", "{count} proposed", proposed).format(count=proposed)
+    return f"{told} · {count}"
+
+
+def explained() -> str:
+    """What the page is for, and its keys."""
+    return _(
+        "Who is paired with whom, and why. “Propose pairings” finds the best plan for all who wait: "
+        "first as many people as possible, then the best fit in total. Look at each proposal at the "
+        "right: the points, the reasons, who else there is and what that would cost the others. Tick "
+        "what is good and confirm it in one step. "
+        "Arrow keys move in a column, Tab goes to the next, Space ticks, "
+        "L keeps two people together, X never pairs them, Delete declines, Ctrl+Enter confirms. "
+        "The matrix shows everybody against everybody: drag somebody along their row to see what another "
+        "mentor costs all the others, or move a weight at the right to see who would change."
+    )

@@ -19,6 +19,8 @@ def test_the_list_names_every_export(call) -> None:
     assert said.code == 0
     assert [line.split()[:2] for line in said.out.splitlines()] == [
         ["calendar", ".ics"],
+        ["dossier", ".pdf"],
+        ["dossier_workbook", ".xlsx"],
         ["held", ".pdf"],
         ["packs", ".pdf"],
         ["roster", ".xlsx"],
@@ -49,7 +51,7 @@ def test_options_that_say_nothing_are_refused(call, file, tmp_path, options) -> 
 @pytest.mark.parametrize("words", [["nothing", "x.mentordesk", "--out", "y"], ["roster"], []])
 def test_a_wrong_call_says_what_can_be_written(call, words) -> None:
     said = call("export", *words)
-    assert (said.code, "calendar, held, packs, roster" in said.err) == (2, True)
+    assert (said.code, "calendar, dossier, dossier_workbook, held, packs, roster" in said.err) == (2, True)
 
 
 def test_packs_without_a_session_are_refused(call, file, tmp_path) -> None:

@@ -3,15 +3,17 @@
 import csv
 import json
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from mentordesk import cli
-from mentordesk.core import exports
+from mentordesk.core import exports, pairings, participants
 from mentordesk.core.intake import checked_sheets, refused_rows
 from mentordesk.core.intake.report import Choices
+from mentordesk.core.services import pairing_up
 from tests.flows.hostile import NAMES, REFUSED
 from tests.trust import workload
 
@@ -49,8 +51,20 @@ def out(tmp_path_factory):
     sheet(folder / "mentee.csv", TEXTS)
     file = str(folder / workload.FILE)
     assert cli.main(["import", str(folder / "mentee.csv"), "--into", file]) == 0
-    assert cli.main(["export", "roster", file, "--out", str(folder / "roster.xlsx")]) == 0
+    decide(folder)
+    for key in ("roster", "dossier_workbook"):
+        assert cli.main(["export", key, file, "--out", str(folder / f"{key}.xlsx")]) == 0
     return folder
+
+
+def decide(folder: Path) -> None:
+    """Forbid everybody the next one, each time for the hostile reason; then propose."""
+    desk, cohort = workload.opened(folder)
+    people = [each.id for each in desk.ask(participants.profiles, cohort)]
+    for one, other, text in zip(people, people[1:], TEXTS, strict=False):
+        desk.do(pairings.forbid, one, other, text)
+    desk.do(pairing_up.propose, cohort, date(2026, 11, 18))
+    desk.close()
 
 
 def sheet(path: Path, texts: list[str]) -> Path:
@@ -79,8 +93,9 @@ def unguarded(path: Path) -> list[str]:
         return [cell for row in csv.reader(file) for cell in row if cell.startswith(GUARDED)]
 
 
-def test_no_cell_of_the_roster_calculates(out) -> None:
-    assert calculated(out / "roster.xlsx") == []
+@pytest.mark.parametrize("book", ["roster.xlsx", "dossier_workbook.xlsx"])
+def test_no_cell_of_a_workbook_calculates(out, book) -> None:
+    assert calculated(out / book) == []
 
 
 def test_what_is_handed_back_does_not_calculate_either(tmp_path) -> None:
@@ -93,7 +108,10 @@ def test_what_is_handed_back_does_not_calculate_either(tmp_path) -> None:
 
 
 def test_every_export_that_is_a_sheet_is_looked_at_here() -> None:
-    assert {key for key, kind in exports.every().items() if kind.suffix in {".xlsx", ".csv"}} == {"roster"}
+    assert {key for key, kind in exports.every().items() if kind.suffix in {".xlsx", ".csv"}} == {
+        "roster",
+        "dossier_workbook",
+    }
 
 
 def test_the_roster_comes_back_equal(out, tmp_path) -> None:

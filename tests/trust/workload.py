@@ -13,6 +13,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from itertools import count, islice
 from pathlib import Path
 from threading import Event
@@ -24,6 +25,7 @@ from mentordesk.core.errors import DeskError
 from mentordesk.core.intake import sample
 from mentordesk.core.participants import PersonDraft
 from mentordesk.core.progress import silent
+from mentordesk.core.services import pairing_up
 from tests.trust import ledger
 from tests.trust.ledger import say
 
@@ -126,6 +128,7 @@ def export(folder: Path, rounds: Rounds = None) -> None:
             desk.ask(participants.profiles, cohort)[0].code,
         )
         more = {"packs": {"session_ids": (session,)}, "held": {"person": person}}
+        desk.do(pairing_up.propose, cohort, date(2026, 11, 18))  # a dossier tells of a proposal
         for number in numbers(rounds):
             desk.do(participants.add, cohort, PersonDraft(name=f"Guest {number}"))
             for key, kind in exports.every().items():

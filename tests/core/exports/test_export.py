@@ -28,7 +28,7 @@ EXPORT = Export("badges", "Badges", "A badge for everybody.", ".txt", Options, w
 
 
 def test_every_export_is_found_by_its_module():
-    assert set(exports.every()) == {"packs", "roster", "calendar", "held"}
+    assert set(exports.every()) == {"packs", "roster", "calendar", "held", "dossier", "dossier_workbook"}
     assert all(export.key == name for name, export in exports.every().items())
 
 

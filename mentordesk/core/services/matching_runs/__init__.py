@@ -9,6 +9,7 @@ from mentordesk.core.services.matching_runs.reading import (
     newest,
     run,
 )
+from mentordesk.core.services.matching_runs.record import Decision, Record, nicknames, record
 from mentordesk.core.services.matching_runs.signing import (
     Standing,
     differences,
@@ -22,15 +23,19 @@ READS = frozenset({"match_run", "match_pair", "match_left"})
 
 __all__ = [
     "READS",
+    "Decision",
     "LeftRow",
     "PairRow",
     "PartRow",
+    "Record",
     "RunRow",
     "Standing",
     "differences",
     "keep",
     "newest",
+    "nicknames",
     "put_to_review",
+    "record",
     "run",
     "sign_off",
     "standing",

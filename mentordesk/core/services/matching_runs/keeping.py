@@ -11,7 +11,7 @@ from mentordesk.core.desk import Db
 from mentordesk.core.matching.criterion import criteria
 from mentordesk.core.model import MatchLeft, MatchPair, MatchRun, Member, Owner, Pairing
 from mentordesk.core.pairings import PairingRow
-from mentordesk.core.services.matching_runs import aims, private, shares
+from mentordesk.core.services.matching_runs import private, run_aims, shares
 from mentordesk.core.vocab import PairingState, RunState, Side
 
 Two = tuple[int, int]
@@ -37,8 +37,8 @@ def keep(
         made_by=db.scalar(select(Owner.coordinator)) or "",
         mode=request.mode.key,
         weights=_weights(request.rules),
-        rules=aims.rules(request),
-        aims=aims.aims(request.mode),
+        rules=run_aims.rules(request),
+        aims=run_aims.aims(request.mode),
         steps=request.steps,
         six=_six(request, plan),
         asked={
@@ -134,7 +134,7 @@ def _keep_left(db: Db, run_id: int, left: Iterable[matching.Unmatched]) -> None:
                 "run_id": run_id,
                 "learner_id": each.learner,
                 "because": because,
-                "reason": reason,
+                "reason": f"{reason} {each.shortage}".strip(),
                 "fix": each.fix,
             }
         )

@@ -24,6 +24,7 @@ _WORDS = {
     "reminder": N_("Reminder"),
     "session_ids": N_("Which sessions"),
     "pairing_id": N_("Whose sessions"),
+    "names": N_("Names"),
     "person": N_("About whom: their code"),
 }
 _SIZES = (10, 18)

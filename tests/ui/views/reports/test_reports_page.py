@@ -27,10 +27,10 @@ def save_to(qtbot, page, path):
 
 def test_each_export_is_a_card_with_what_it_holds(page):
     said = {key: card.accessibleName() for key, card in page.cards.cards.items()}
-    assert list(said) == ["packs", "calendar", "roster", "held"]
+    assert list(said) == ["packs", "calendar", "dossier_workbook", "dossier", "roster", "held"]
     assert said["packs"].endswith("1 pack")
     assert said["roster"].endswith("4 people, 2 pairings")
-    assert page.subtitle == "4 kinds of file"
+    assert page.subtitle == "6 kinds of file"
 
 
 def test_packs_are_previewed_page_by_page(page):

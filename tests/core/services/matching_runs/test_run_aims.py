@@ -3,7 +3,7 @@
 import pytest
 
 from mentordesk.core import matching
-from mentordesk.core.services.matching_runs.aims import aims, rules
+from mentordesk.core.services.matching_runs.run_aims import aims, rules
 from mentordesk.core.vocab import Format, MatchMode, MatchRule
 
 

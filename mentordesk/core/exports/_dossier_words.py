@@ -1,0 +1,148 @@
+"""What a dossier says, piece by piece: numbers and what they mean, proof, prices, states."""
+
+from fractions import Fraction
+
+from mentordesk.core import words
+from mentordesk.core.desk import Db
+from mentordesk.core.i18n import N_, _, ngettext
+from mentordesk.core.matching.criterion import criteria
+from mentordesk.core.pairings import Cost
+from mentordesk.core.services.matching_runs import Record, RunRow, newest
+from mentordesk.core.vocab import RunState
+
+FEW = 5
+"""Groups of fewer people are not told to those who do not know them."""
+
+NUMBERS = (
+    ("matched", N_("Matched"), N_("Mentees who have a mentor in this plan.")),
+    ("very_weak", N_("Very weak pairs"), N_("Pairs that fit so little that one should look at them again.")),
+    ("weak", N_("Weak pairs"), N_("Pairs that fit less than one would like.")),
+    ("fair", N_("Fair pairs"), N_("Pairs that fit well enough.")),
+    ("good", N_("Good pairs"), N_("Pairs that fit well.")),
+    ("worst", N_("Weakest pair"), N_("The lowest score of any pair, of 100 points.")),
+    ("total", N_("All pairs together"), N_("The scores of all pairs, added up.")),
+    (
+        "blocking",
+        N_("Two who would rather"),
+        N_("A mentee and a mentor, not paired, who would both fit better with each other."),
+    ),
+    ("moves", N_("Changed mentors"), N_("Mentees who would lose a mentor whom they have now.")),
+)
+_POINTS = frozenset({"worst", "total"})
+
+
+def how_many(db: Db, cohort_id: int) -> str:
+    """The pairs of the newest run."""
+    brief = newest(db, cohort_id)
+    count = brief.six["matched"] if brief else 0
+    return ngettext("{count} pair", "{count} pairs", count).format(count=count)
+
+
+def points(steps: int, of: RunRow) -> str:
+    """Steps as points with two decimals, so that what is shown adds up."""
+    return words.number(Fraction(steps, of.steps), 2)
+
+
+def numbers(run: RunRow) -> list[tuple[str, str, str]]:
+    """The numbers by which plans are compared: name, value, what it means."""
+    return [
+        (_(name), points(run.six[key], run) if key in _POINTS else str(run.six[key]), _(means))
+        for key, name, means in NUMBERS
+        if key in run.six
+    ]
+
+
+def weights(run: RunRow) -> list[tuple[str, str]]:
+    """What was weighed, the weightiest first; what did not count is left out."""
+    labels = {each.key: each.shown for each in criteria()}
+    labels |= {part.key: part.label for pair in run.pairs for part in pair.parts if part.key not in labels}
+    found = [(labels.get(key, key), weight) for key, weight in run.weights.items() if weight]
+    return [(label, str(weight)) for label, weight in sorted(found, key=lambda each: (-each[1], each[0]))]
+
+
+def asked(run: RunRow) -> str:
+    """Such as "24 mentees, 18 mentors with 30 free places"."""
+    learners, mentors, places = (run.asked[key] for key in ("learners", "mentors", "places"))
+    return _("{learners}, {mentors} with {places}").format(
+        learners=ngettext("{count} mentee", "{count} mentees", learners).format(count=learners),
+        mentors=ngettext("{count} mentor", "{count} mentors", mentors).format(count=mentors),
+        places=ngettext("{count} free place", "{count} free places", places).format(count=places),
+    )
+
+
+def proof(run: RunRow) -> list[str]:
+    """How one can be sure: the certificate, equal plans, what fairness cost, what it was worked out from."""
+    said = []
+    if run.certificate:
+        said.append(
+            _(
+                "Kept with this run are whole-number prices of every mentee and every place. For each aim "
+                "they add up to exactly what the plan reaches, and no pair is worth more than its prices: "
+                "so no other plan is better. A program that shares nothing with ours can check it."
+            )
+        )
+    if run.equal_optima is True:
+        said.append(_("Other plans are exactly as good; of those, the one that sorts first was taken."))
+    elif run.equal_optima is False:
+        said.append(_("No other plan is as good."))
+    if run.price is not None:
+        said.append(
+            _("Against the highest total alone, this plan gives up {points} points.").format(
+                points=points(run.price, run)
+            )
+        )
+    if run.input_hash:
+        said.append(_("Worked out from the data with the mark {mark}.").format(mark=run.input_hash))
+    return said
+
+
+def state(run: RunRow) -> tuple[str, str]:
+    """Where the run stands, and who brought it there."""
+    if run.state is RunState.SIGNED and run.signed_on:
+        return _("Signed off on {day}").format(day=words.long_date(run.signed_on)), run.signed_by or ""
+    if run.state is RunState.REVIEW and run.reviewed_on:
+        return _("In review since {day}").format(day=words.long_date(run.reviewed_on)), run.reviewed_by or ""
+    return _("Draft: nobody has signed it off"), ""
+
+
+def remarks(found: Record) -> list[str]:
+    """What somebody who signs should know."""
+    said = []
+    if found.unsigned:
+        text = ngettext(
+            "{count} pairing was confirmed although nobody has signed this plan off.",
+            "{count} pairings were confirmed although nobody has signed this plan off.",
+            found.unsigned,
+        )
+        said.append(text.format(count=found.unsigned))
+    return said
+
+
+def standing(found: Record, two: tuple[int, int]) -> str:
+    """What has become of a pair, such as "Agreed, Wed 18 Nov 2026"."""
+    now = found.now.get(two)
+    if now is None:
+        return _("No longer proposed")
+    if now.on is None:
+        return now.state.label
+    return _("{state}, {day}").format(state=now.state.label, day=words.medium_date(now.on))
+
+
+def cost(found: Cost | None) -> str:
+    """What a decision cost everybody, in words."""
+    if found is None:
+        return _("not worked out")
+    said = []
+    if found.fewer:
+        text = ngettext("{count} person fewer matched", "{count} people fewer matched", found.fewer)
+        said.append(text.format(count=found.fewer))
+    if found.points:
+        said.append(
+            _("{points} points of the total").format(points=words.number(Fraction(found.points, 100), 2))
+        )
+    return words.names(said) or _("nothing")
+
+
+def few(count: int) -> str:
+    """A count of people for those who do not know them."""
+    return str(count) if not count or count >= FEW else _("fewer than {count}").format(count=FEW)

@@ -1,0 +1,46 @@
+"""What a dossier says of numbers, prices and proof."""
+
+from dataclasses import replace
+
+import pytest
+
+from mentordesk.core.exports import _dossier_words as said
+from mentordesk.core.pairings import Cost
+
+
+@pytest.mark.parametrize(
+    ("cost", "words"),
+    [
+        (None, "not worked out"),
+        (Cost(0, 0), "nothing"),
+        (Cost(1250, 0), "12.50 points of the total"),
+        (Cost(8000, 1), "1 person fewer matched and 80.00 points of the total"),
+    ],
+)
+def test_a_price_is_told_in_words(cost, words):
+    assert said.cost(cost) == words
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0"), (1, "fewer than 5"), (4, "fewer than 5"), (5, "5")])
+def test_small_groups_are_not_counted_out(count, words):
+    assert said.few(count) == words
+
+
+def test_each_number_is_told_with_what_it_means(plan):
+    told = {name: value for name, value, means in said.numbers(plan.run) if means.endswith(".")}
+    assert told["Matched"] == "2"
+    assert told["All pairs together"] == said.points(plan.run.six["total"], plan.run)
+
+
+def test_proof_equal_plans_the_price_and_the_mark_are_told_as_far_as_they_are_known(plan):
+    whole = replace(plan.run, certificate="{}", equal_optima=True, price=250, input_hash="sha256:00ff")
+    proof = " ".join(said.proof(whole))
+    for words in ("whole-number prices", "Other plans are exactly as good", "2.50 points", "sha256:00ff"):
+        assert words in proof
+    bare = replace(plan.run, certificate=None, equal_optima=False, price=None, input_hash="")
+    assert said.proof(bare) == ["No other plan is as good."]
+
+
+def test_weights_are_told_the_weightiest_first_and_idle_ones_are_left_out(plan):
+    told = said.weights(replace(plan.run, weights={"style": 10, "skills": 40, "interests": 0}))
+    assert told == [("Skills", "40"), ("Style", "10")]

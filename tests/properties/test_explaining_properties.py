@@ -9,13 +9,15 @@ from hypothesis import strategies as st
 from mentordesk.core.matching import propose, why_not
 from mentordesk.core.matching.bottleneck import bottlenecks, open_pairs
 from mentordesk.core.matching.cheapest_fix import FORBID, STANDING, added, allowed_without
+from mentordesk.core.matching.criterion import criteria
 from mentordesk.core.matching.one_more_place import place_values
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.rules import HARD
+from mentordesk.core.matching.steadiness import steadiness
 from tests.core.matching.making import best, drawn, plans
 
 SEEDS = st.integers(0, 2**32)
-quickly = settings(max_examples=60, deadline=None)
+quickly = settings(max_examples=40, deadline=None)
 
 
 @quickly
@@ -95,3 +97,17 @@ def test_score_that_would_have_to_rise_is_the_least_that_is_enough(seed: int) ->
             steps = highest + 1 if answer.rise is None else int(answer.rise * request.steps)
             assert not taken_up(problem, (one.id, other.id), steps - 1)
             assert answer.rise is None or taken_up(problem, (one.id, other.id), steps)
+
+
+@settings(max_examples=15, deadline=None)
+@given(SEEDS)
+def test_firmness_counts_plans_made_anew(seed: int) -> None:
+    request = drawn(seed)
+    pairs = [(pair.learner, pair.mentor) for pair in propose(request).pairs]
+    found = steadiness(request, pairs)
+    assert len(found.variations) == 10
+    for one in found.variations:
+        others = {each.key: each.weight * 10 for each in criteria()}
+        others[one.key] = others[one.key] * (12 if one.more else 8) // 10
+        anew = propose(replace(request, rules=replace(request.rules, weights=others))).pairs
+        assert one.parted == set(pairs) - {(pair.learner, pair.mentor) for pair in anew}

@@ -10,6 +10,7 @@ from mentordesk.core.services.pairing_up.confirming import (
     record_answer,
 )
 from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, rematch, withdraw
+from mentordesk.core.services.pairing_up.firmness import Firmness, firmness
 from mentordesk.core.services.pairing_up.leaving_together import WithdrawAll
 from mentordesk.core.services.pairing_up.matrix import Matrix, Someone, matrix
 from mentordesk.core.services.pairing_up.other_weights import (
@@ -30,6 +31,7 @@ __all__ = [
     "Consequences",
     "Dial",
     "Figures",
+    "Firmness",
     "Fit",
     "FreeMentor",
     "Helpful",
@@ -51,6 +53,7 @@ __all__ = [
     "decline",
     "end",
     "explain",
+    "firmness",
     "forbid",
     "keep_weights",
     "matrix",

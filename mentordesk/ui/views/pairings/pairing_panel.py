@@ -78,7 +78,7 @@ class PairingPanel(Panel):
         self._alternatives: list[Fit] | None = None
         self._aside = QWidget(self)  # holds what is not shown just now: none of it is ever without an owner
         self._aside.hide()
-        self.bars, self.fits, self.history = Section(), Section(), Section()
+        self.bars, self.firm, self.fits, self.history = Section(), Section(), Section(), Section()
         self.why = self._field()
         self._lay_aside()
 
@@ -96,6 +96,7 @@ class PairingPanel(Panel):
 
     def _blocks(self, row: PairingRow, key: str) -> Iterator[None]:
         self._take_up(self.bars)
+        self._take_up(self.firm)
         yield
         if row.state is PairingState.PROPOSED:
             self._add_why_not()
@@ -141,6 +142,11 @@ class PairingPanel(Panel):
             self.bars.fill([*blocks.barriers(found.explanation), *blocks.bars(found.explanation)])
         if found.history:
             self.history.fill([Folded(_("History"), blocks.told(found.history), "history")])
+
+    def show_firmness(self, pairing_id: int, said: str) -> None:
+        """Fill in how firm a proposal stands."""
+        if self._shown == ("pairing", pairing_id):
+            self.firm.fill([plain.label(said, "muted", wrap=True)] if said else [])
 
     def show_fits(self, fits: Sequence[Fit]) -> None:
         """Fill in who else there is."""
@@ -193,7 +199,7 @@ class PairingPanel(Panel):
                 widget.setFocus()
 
     def _lay_aside(self) -> None:
-        for kept in (self.bars, self.fits, self.history, self.why):
+        for kept in (self.bars, self.firm, self.fits, self.history, self.why):
             kept.setParent(self._aside)
 
     def _take_up(self, kept: QWidget) -> None:
@@ -201,7 +207,7 @@ class PairingPanel(Panel):
         kept.show()
 
     def _empty(self) -> None:
-        for section in (self.bars, self.fits, self.history):
+        for section in (self.bars, self.firm, self.fits, self.history):
             section.fill([])
         self.why.clear()
         self._answers, self._alternatives = [], None

@@ -18,6 +18,7 @@ from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings import page_words
+from mentordesk.ui.views.pairings.firm_line import FirmLine
 from mentordesk.ui.views.pairings.matrix_part import MatrixPart
 from mentordesk.ui.views.pairings.page_reading import Standing, details, standing
 from mentordesk.ui.views.pairings.pairing_acts import PairingActs
@@ -46,6 +47,7 @@ class PairingsPage(Page):
             Asks(self.acts.record, self.acts.sign, self._pair, self._why_not, self.acts.give_place),
             context.today,
         )
+        self.firm_line = FirmLine(self, self.panel)
         self.matrix = MatrixPart(self, self._point)
         self.segments = Segments({"columns": _("Columns"), "matrix": _("Matrix")}, _("How to look at them"))
         self.segments.chosen.connect(self.show_as)
@@ -254,6 +256,7 @@ class PairingsPage(Page):
         desk, cohort, row, learner = self.context.desk, self.cohort_id, self.chosen, self._learner()
         if row is not None:
             self.fetch(lambda: desk.ask(details, row), self._show_details)
+            self.firm_line.ask(row)
         if learner and (row is None or row.state is PairingState.PROPOSED):
             self.fetch(lambda: (learner, desk.ask(pairing_up.alternatives, cohort, learner)), self._show_fits)
 

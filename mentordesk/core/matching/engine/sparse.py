@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from mentordesk.core.matching.engine.instance import Grid
     from mentordesk.core.matching.engine.narrowing import Narrowed
 
-PROMISING = 20
+PROMISING = 24
 """So many columns of each row, and rows of each column, are looked at first."""
-NEAR = 16
+NEAR = 24
 """So many of a row join once there are prices to judge them by."""
-PIECE = 2**18
+GROUPS = 8
+"""A row is cut into so many times as many groups as are wanted of it: few groups hold two of the best."""
+PIECE = 2**17
 """So many pairs are looked at at a time."""
 LOW = -(2**61)
 
@@ -49,7 +51,8 @@ def narrowed(state: Narrowed, gain: Grid) -> Priced:
     rows, columns = serve * state.rows.astype(np.int64), serve * state.columns.astype(np.int64)
 
     def worth(some: slice) -> Grid:
-        return np.where(state.pairs[some], gain[some] + rows[some, None] + columns[None, :], 0)
+        whole = gain[some] + rows[some, None] + columns[None, :] if serve else gain[some]
+        return np.where(state.pairs[some], whole, 0)
 
     found = best_priced(worth, (gain.shape[0], gain.shape[1]), state.room)
     return Priced(found.mates, found.rows - rows, found.columns - columns)
@@ -118,21 +121,26 @@ def _joining(
 
 
 def _nearest(worth: Grid, above: Grid, rows: Grid, count: int) -> Pairs:
-    """Of each row the pairs that bring most above prices, so many."""
+    """Of each row the pairs that bring most above prices: so many, or some more."""
     import numpy as np
 
-    column = _highest(np.where(worth > 0, above, LOW), count)
-    row = np.broadcast_to(np.arange(len(rows))[:, None], column.shape)
-    value = worth[row, column]
-    useful = value > 0
-    return Pairs(rows[row[useful]], column[useful], value[useful])
+    usable = np.where(worth > 0, above, LOW)
+    row, column = np.nonzero(usable >= np.maximum(_threshold(usable, count), LOW + 1)[:, None])
+    nth = np.arange(len(row)) - np.searchsorted(row, row)
+    row, column = row[nth < 2 * count], column[nth < 2 * count]
+    return Pairs(rows[row], column, worth[row, column])
 
 
-def _highest(numbers: Grid, count: int) -> Grid:
-    """The columns of the highest numbers of each row."""
+def _threshold(numbers: Grid, count: int) -> Grid:
+    """For each row a number that so many reach, and few more: among the highest of small groups."""
     import numpy as np
 
-    if numbers.shape[1] <= count:
-        return np.broadcast_to(np.arange(numbers.shape[1]), numbers.shape)
-    found: Grid = np.argpartition(numbers, numbers.shape[1] - count, axis=1)[:, -count:]
+    size = numbers.shape[1] // (GROUPS * count)
+    if size < 2:
+        kept = max(0, numbers.shape[1] - count)
+        lowest: Grid = np.partition(numbers, kept, axis=1)[:, kept]
+        return lowest
+    groups = numbers.shape[1] // size
+    highest = numbers[:, : groups * size].reshape(len(numbers), size, groups).max(axis=1)
+    found: Grid = np.partition(highest, groups - count, axis=1)[:, groups - count]
     return found

@@ -19,9 +19,10 @@ _TOLD = 2
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The newest run of a cohort, and in what the plan differs from it now; "" where it does not."""
+    """The newest run of a cohort, how many proposals are open, and in what the plan differs from the run."""
 
     run: RunRow
+    open: int
     differs: str
 
 
@@ -53,7 +54,9 @@ def standing(db: Db, cohort_id: int) -> Standing | None:
     brief = newest(db, cohort_id)
     if brief is None:
         return None
-    return Standing(brief, "" if brief.state is RunState.SIGNED else differences(db, run(db, brief.id)))
+    signed = brief.state is RunState.SIGNED
+    waiting = pairings.open_count(db, cohort_id, brief.made_on)
+    return Standing(brief, waiting, "" if signed else differences(db, run(db, brief.id)))
 
 
 def differences(db: Db, of: RunRow) -> str:

@@ -12,6 +12,7 @@ from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.pairings.pairing_cells import ConfirmedCell, ProposedCell, figure
 from mentordesk.ui.views.pairings.pairing_list import PairingList, PairingsModel
+from mentordesk.ui.views.pairings.run_bar import RunBar
 from mentordesk.ui.views.pairings.unmatched_column import UnmatchedColumn
 
 _SHARES = (24, 36, 25)
@@ -46,6 +47,7 @@ class PairingColumns(QScrollArea):
             wrap=True,
         )
         self.nobody = plain.label(_("No pairing is confirmed yet."), "muted", wrap=True)
+        self.run_bar = RunBar()
         self._heads: list[QWidget] = []
         self._columns: list[QWidget] = []
         self._rows: list[PairingRow] = []
@@ -180,7 +182,7 @@ class PairingColumns(QScrollArea):
         )
         bodies: tuple[list[QWidget], ...] = (
             [self.unmatched],
-            [self.nothing, self.proposed, self.rule],
+            [self.run_bar, self.nothing, self.proposed, self.rule],
             [self.nobody, self.confirmed],
         )
         for place, (head, body) in enumerate(zip(heads, bodies, strict=True)):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QStackedWidget
 from mentordesk.core import pairings, participants
 from mentordesk.core.i18n import _
 from mentordesk.core.pairings import PairingRow
-from mentordesk.core.services import pairing_up
+from mentordesk.core.services import matching_runs, pairing_up
 from mentordesk.core.services.pairing_up import Fit, Waiting, WaitingLearner
 from mentordesk.core.vocab import PairingState, RuleKind
 from mentordesk.ui.dialogs.no_programme import no_programme
@@ -24,6 +24,8 @@ from mentordesk.ui.views.pairings.page_reading import Standing, details, standin
 from mentordesk.ui.views.pairings.pairing_acts import PairingActs
 from mentordesk.ui.views.pairings.pairing_columns import PairingColumns
 from mentordesk.ui.views.pairings.pairing_panel import Asks, Details, PairingPanel
+from mentordesk.ui.views.pairings.run_part import RunPart
+from mentordesk.ui.views.pairings.ways_part import WaysPart
 
 _REST = 120  # ms: who runs through a list with the arrow keys is not followed to the end of each question
 
@@ -31,7 +33,7 @@ _REST = 120  # ms: who runs through a list with the arrow keys is not followed t
 class PairingsPage(Page):
     """Columns or matrix, and inspector."""
 
-    READS = pairings.READS | participants.READS
+    READS = pairings.READS | participants.READS | matching_runs.READS
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -51,13 +53,17 @@ class PairingsPage(Page):
         self.matrix = MatrixPart(self, self._point)
         self.segments = Segments({"columns": _("Columns"), "matrix": _("Matrix")}, _("How to look at them"))
         self.segments.chosen.connect(self.show_as)
-        self.header_widgets = [self.segments]
+        self.ways = WaysPart(self, self.columns.rule)
+        self.header_widgets = [self.ways.button, self.segments]
+        self.run_part = RunPart(self, self.columns.run_bar)
         show_ended = action(
             self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history"
         )
         acts = self.acts
         self.menu_actions = [acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, acts.by_hand]
         self.menu_actions += [
+            *self.run_part.actions,
+            self.ways.action,
             show_ended,
             action(self, _("Show as columns"), partial(self.show_as, "columns"), "Ctrl+Shift+1", "columns"),
             action(self, _("Show as matrix"), partial(self.show_as, "matrix"), "Ctrl+Shift+2", "grid"),
@@ -114,6 +120,7 @@ class PairingsPage(Page):
     def refresh(self) -> None:
         """Read the pairings, then work out in the background who is left."""
         desk, cohort = self.context.desk, self.cohort_id
+        self.run_part.refresh()
         if not cohort:
             self._states.setCurrentIndex(2)
             self.context.window.inspect(None)
@@ -121,6 +128,7 @@ class PairingsPage(Page):
             return
         self.fetch(lambda: desk.ask(standing, cohort), self._show_standing)
         self.fetch(lambda: desk.ask(pairing_up.waiting, cohort), self._show_waiting)
+        self.ways.refresh()
         if self.is_matrix:
             self.matrix.refresh()
 

@@ -82,11 +82,15 @@ class ReportsPage(Page):
         )
 
     def focus(self, kind: str, row_id: int) -> None:
-        """Choose the packs, for one session if it is given."""
+        """Choose an export; or the packs, for one session."""
         if kind == "session":
             self._wanted_session = row_id
             self.cards.choose("packs")
             self._choose_session()
+        elif kind in self.cards.cards:
+            self.cards.choose(kind)
+        elif not self.cards.cards:
+            self.cards.current = kind  # shown as soon as there are cards
 
     def _show(self, found: Offer | None) -> None:
         self._offer = found

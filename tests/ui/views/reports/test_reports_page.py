@@ -106,3 +106,8 @@ def test_what_is_held_about_a_person_is_previewed_by_their_code(qtbot, page):
     field.editingFinished.emit()
     qtbot.waitUntil(lambda: page.view.preview.currentWidget() is page.view.pages, timeout=20_000)
     assert page.view.pages.pages >= 1
+
+
+def test_another_room_can_ask_for_an_export(page):
+    page.focus("dossier", 0)
+    assert page.cards.current == "dossier"

@@ -1,0 +1,64 @@
+"""A quiet bar over the column Proposed: where the plan stands on its way to a signature, and what is next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.core import words
+from mentordesk.core.i18n import _
+from mentordesk.core.services.matching_runs import Standing
+from mentordesk.core.vocab import RunState
+from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.theme import theme
+
+
+class RunBar(QFrame):
+    """A line in words and the acts that are possible; hidden where nothing is proposed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "note")
+        self.words = plain.label("", "base", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme().px(10), theme().px(6), theme().px(8), theme().px(6))
+        column.setSpacing(theme().px(4))
+        column.addWidget(self.words)
+        self._acts = QWidget()
+        self._row = QHBoxLayout(self._acts)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme().px(8))
+        column.addWidget(self._acts)
+        self.hide()
+
+    def show_standing(self, found: Standing | None, acts: Sequence[QAction]) -> None:
+        """Say where the plan stands, and offer what can be done now."""
+        told = "" if found is None else said(found)
+        self.words.setText(told)
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for act in acts:
+            button = plain.button(act.text().replace("&", ""), "link")
+            plain.tip(button, act.toolTip())
+            button.clicked.connect(act.trigger)
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        self._acts.setVisible(bool(acts))
+        self.setVisible(bool(told))
+
+
+def said(found: Standing) -> str:
+    """Where the plan stands, in a sentence or two; "" where there is nothing to say."""
+    run = found.run
+    if run.state is RunState.SIGNED and run.signed_on:
+        text = _("Signed off on {day} by {name}.")
+        told = text.format(day=words.short_date(run.signed_on), name=plain.isolate(run.signed_by or ""))
+    elif run.state is RunState.REVIEW and run.reviewed_on:
+        told = _("In review since {day}.").format(day=words.short_date(run.reviewed_on))
+    elif found.open:
+        told = _("Draft of {day}: nobody has signed it off.").format(day=words.short_date(run.made_on))
+    else:
+        return ""
+    return f"{told} {found.differs}".strip()

@@ -41,6 +41,10 @@ class MatchAims:
         """What the bands are called, in the language in use where the cohort has no words of its own."""
         return self.names or tuple(_(name) for name in BANDS)
 
+    def weight(self, key: str, usual: int = 0) -> int:
+        """What a criterion weighs."""
+        return dict(self.weights).get(key, usual)
+
     def problems(self) -> list[Problem]:
         """What cannot be taken."""
         found = typed.problems(self, typed.LINES, "names")

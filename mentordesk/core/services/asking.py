@@ -1,12 +1,13 @@
 """Puts what the rooms know of people before the matching: who waits, who could help, what is decided."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from mentordesk.core import matching, pairings, participants, programmes, words
 from mentordesk.core.desk import Db
 from mentordesk.core.folding import folded
+from mentordesk.core.likeness import mentioned
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.participants import OwnField, Profile
 from mentordesk.core.planning import weeks
@@ -34,6 +35,7 @@ def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Reques
     placed = {member.participant_id for pairing in confirmed for member in pairing.current} - wanted
     avoided = _avoided(people)
     decided = pairings.decided(db, cohort_id)
+    names = asking_own.skill_names(db) if aims.weight("aspirations") else {}
     return matching.Request(
         mentors=tuple(
             replace(_candidate(each, cohort, held, avoided), **own.get(each.id, {}))
@@ -41,12 +43,13 @@ def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Reques
             if each.role is Role.MENTOR and (each.state in _MENTORING or each.id in wanted)
         ),
         learners=tuple(
-            replace(_candidate(each, cohort, held, avoided), **own.get(each.id, {}))
+            _hoping(replace(_candidate(each, cohort, held, avoided), **own.get(each.id, {})), names)
             for each in people
             if each.role.learns
             and (each.id in wanted or (each.id not in placed and each.state in _MENTORING))
         ),
         rules=rules_of(cohort, aims, fields),
+        mode=aims.mode,
         bands=aims.edges,
         pins=frozenset((rule.learner_id, rule.mentor_id) for rule in decided if rule.kind is RuleKind.PIN),
         forbids=frozenset(
@@ -67,6 +70,12 @@ def rules_of(cohort: CohortRow, aims: MatchAims, fields: Iterable[OwnField]) -> 
         frozenset(aims.musts),
         asking_own.criteria(fields),
     )
+
+
+def _hoping(learner: matching.Candidate, names: Mapping[str, str]) -> matching.Candidate:
+    """Skills that the learner's own words name, or have another word for, are added by their names."""
+    named = mentioned(learner.aspiration, names)
+    return replace(learner, aspiration="\n".join([*named, learner.aspiration]))
 
 
 def _avoided(people: list[Profile]) -> dict[int, frozenset[int]]:
@@ -110,7 +119,7 @@ def _candidate(
         taken=_taken(profile.id, held),
         post=profile.job_title,
         specialty=profile.specialty,
-        aspiration=" ".join(filter(None, [profile.aspiration, profile.motivation])),
+        aspiration="\n".join([profile.aspiration, profile.motivation]),
         languages=frozenset(folded(each) for each in profile.languages),
     )
 

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from mentordesk.core import matching, participants
+from mentordesk.core import matching, participants, skills
 from mentordesk.core.desk import Db
 from mentordesk.core.folding import folded
 from mentordesk.core.participants import OwnField
@@ -64,6 +64,12 @@ def value_of(field: OwnField, value: str) -> matching.OwnValue:
 def words(value: str) -> frozenset[str]:
     """Each of several words that are kept together."""
     return frozenset(word for part in re.split("[;,\n]", value) if (word := folded(part)))
+
+
+def skill_names(db: Db) -> dict[str, str]:
+    """Every word for a skill, with the skill's name."""
+    every = skills.every(db)
+    return {word: each.name for each in every for word in (each.name, *each.synonyms)}
 
 
 _SCALES: dict[FieldKind, Callable[[Sequence[str], str], Fraction]] = {

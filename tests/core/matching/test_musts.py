@@ -21,6 +21,7 @@ def test_all_pairs_at_once_agree_with_the_pairs_one_by_one():
             codes = {code for code, _sentence in broken(mentor, learner, ALL)}
             assert codes == {code for code, grid in flags.items() if grid[i, j]}
     assert {CODE + "department", CODE + "languages", CODE + "own-7"} <= set(flags)
+    assert not {CODE + "wording", CODE + "aspirations"} & set(flags)
 
 
 def test_a_must_without_weight_forbids_and_says_which_rule_it_is():

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import pytest
 
+from mentordesk.core.matching import Rules
 from mentordesk.core.matching.weighing import dialled, weighed
 from tests.core.matching.making import person
 from tests.core.matching.varied import one, rules
@@ -45,3 +46,12 @@ def test_who_asked_for_someone_different_is_not_turned_round_by_the_dial():
 def test_what_has_no_dial_cannot_be_turned():
     found = one("languages")
     assert dialled(found, -4) is found
+
+
+@pytest.mark.req("S1-24")
+def test_likeness_of_words_never_weighs_more_than_a_quarter():
+    given = {"wording": 1000, "aspirations": 1000}
+    found = {each.key: weight for each, weight in weighed(Rules(weights=given))}
+    texts = found["wording"] + found["aspirations"]
+    assert texts == 32
+    assert texts * 4 <= sum(found.values())

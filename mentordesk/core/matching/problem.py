@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING
 from mentordesk.core.i18n import _
 from mentordesk.core.matching.blocks import Blocks
 from mentordesk.core.matching.candidates import Candidate, Request
-from mentordesk.core.matching.engine import Instance, Plan, Solved, solve
+from mentordesk.core.matching.certified import certificate, input_hash
+from mentordesk.core.matching.engine import Instance, Plan, Six, Solved, six, solve
 from mentordesk.core.matching.fit_tables import Tables
 from mentordesk.core.matching.rules import Barrier, barriers
 from mentordesk.core.matching.scores import FULL
@@ -102,18 +104,27 @@ class Problem:
         return allowed
 
     @cached_property
+    def _before(self) -> Grid:
+        """By row the column that it has now; of two the earlier one counts."""
+        import numpy as np
+
+        before = np.full(len(self.learners), len(self.mentors), dtype=np.int64)
+        for i, j in sorted(self.request.before, reverse=True):
+            if i in self.rows and j in self.columns:
+                before[self.rows[i]] = self.columns[j]
+        return before
+
+    @cached_property
     def instance(self) -> Instance:
         """Those who are not pinned; the row of who is pinned stays empty."""
         import numpy as np
 
-        places = np.array(self.places, dtype=np.int64)
+        places, kept = np.array(self.places, dtype=np.int64), list(self.pinned.values())
         allowed = self.possible & (places > 0)[None, :]
         allowed[list(self.pinned)] = False
         request = self.request
-        before = np.full(len(self.learners), len(self.mentors), dtype=np.int64)
-        for i, j in sorted(request.before, reverse=True):
-            if i in self.rows and j in self.columns and self.rows[i] not in self.pinned:
-                before[self.rows[i]] = self.columns[j]
+        before = self._before.copy()
+        before[list(self.pinned)] = len(self.mentors)
         low, middle, high = (edge * request.steps for edge in request.bands)
         return Instance(
             self.scores,
@@ -123,7 +134,7 @@ class Problem:
             first=np.array([each.id in request.first for each in self.learners], dtype=bool),
             before=before,
             bands=(low, middle, high),
-            held=np.array([each.taken for each in self.mentors], dtype=np.int64),
+            held=np.array([each.taken + kept.count(j) for j, each in enumerate(self.mentors)], np.int64),
         )
 
     @cached_property
@@ -135,6 +146,30 @@ class Problem:
     def plan(self) -> Plan:
         """Who goes where in the best plan."""
         return self.solved.plan
+
+    @property
+    def six(self) -> Six:
+        """The numbers of the whole plan, pins included; only those who are not pinned can block it."""
+        mates = self.plan.mates.copy()
+        mates[list(self.pinned)] = list(self.pinned.values())
+        whole = six(replace(self.instance, before=self._before), mates)
+        return replace(whole, blocking=self.solved.six.blocking)
+
+    @property
+    def certificate(self) -> str:
+        """The proof of the plan, by participant ids; the same text whenever the same is asked."""
+        instance, solved = self.instance, self.solved
+        return json.dumps(certificate(instance, solved, *self._ids), sort_keys=True, separators=(",", ":"))
+
+    @property
+    def input_hash(self) -> str:
+        """Stands for all that decides: who is asked about, scores, rules and decisions."""
+        pins = [[self._ids[0][i], self._ids[1][j]] for i, j in self.pinned.items()]
+        return input_hash(self.instance, self.request.mode, *self._ids, pins)
+
+    @cached_property
+    def _ids(self) -> tuple[list[str], list[str]]:
+        return [str(each.id) for each in self.learners], [str(each.id) for each in self.mentors]
 
     def pairs(self, mates: Grid) -> dict[int, int]:
         """Participant ids of everybody who is paired, pins included."""

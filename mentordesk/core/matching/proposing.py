@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from mentordesk.core.matching.candidates import Request
+from mentordesk.core.matching.hierarchy import reached, sentence
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Component, Explanation, Proposal, ProposedPair
 from mentordesk.core.matching.scores import parts
@@ -14,7 +15,12 @@ STAGES = 3
 
 def propose(request: Request, progress: Progress = silent) -> Proposal:
     """The best plan for everybody who waits; the same whatever the order of the people in the request."""
-    problem = Problem(request)
+    return proposal(Problem(request), progress)
+
+
+def proposal(problem: Problem, progress: Progress = silent) -> Proposal:
+    """The best plan of a problem of which parts may be known already."""
+    request = problem.request
     progress(0, STAGES)
     scores = problem.scores
     progress(1, STAGES)
@@ -32,7 +38,20 @@ def propose(request: Request, progress: Progress = silent) -> Proposal:
     left = unmatched(problem, mates)
     progress(STAGES, STAGES)
     total = sum((pair.score for pair in pairs), Fraction(0))
-    return Proposal(tuple(pairs), tuple(left), total, tuple(problem.notes()))
+    levels = reached(problem.solved)
+    return Proposal(
+        tuple(pairs),
+        tuple(left),
+        total,
+        tuple(problem.notes()),
+        six=problem.six,
+        levels=levels,
+        hierarchy=sentence(levels),
+        price=Fraction(problem.solved.best_total - problem.solved.six.total, request.steps),
+        certificate=problem.certificate,
+        equal=problem.solved.equal,
+        input_hash=problem.input_hash,
+    )
 
 
 def explain(request: Request, learner_id: int, mentor_id: int) -> Explanation:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from mentordesk.core.matching.engine import Six
 from mentordesk.core.matching.rules import Barrier
 
 
@@ -42,13 +43,37 @@ class Unmatched:
 
 
 @dataclass(frozen=True, slots=True)
+class Reached:
+    """One level that counted: the engine's word, a phrase, and what the plan reaches in it.
+
+    The value counts people, pairs of a band, changes, or steps of scores, as the word says.
+    """
+
+    word: str
+    label: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
-    """The best plan, in the order of ties; `notes` tell of decisions that go against a rule."""
+    """The best plan, in the order of ties; `notes` tell of decisions that go against a rule.
+
+    `levels` are what counted, `hierarchy` says it in one sentence. `price` is what the total gives up for it
+    against the highest one that matches as many. `certificate` proves it (for those who are not pinned), as
+    text; `equal` says whether another plan is as good, `input_hash` stands for all that was asked.
+    """
 
     pairs: tuple[ProposedPair, ...]
     unmatched: tuple[Unmatched, ...]
     total: Fraction
-    notes: tuple[str, ...] = ()
+    notes: tuple[str, ...]
+    six: Six
+    levels: tuple[Reached, ...]
+    hierarchy: str
+    price: Fraction
+    certificate: str
+    equal: bool
+    input_hash: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The proposal and the explanation of a pair."""
 
+import json
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -52,3 +54,15 @@ def test_free_places_of_one_mentor_are_all_used() -> None:
     proposal = propose(request)
     assert [(pair.learner, pair.mentor) for pair in proposal.pairs] == [(1, 11), (2, 11)]
     assert proposal.total == Fraction(100)
+
+
+def test_numbers_and_proof_come_with_the_plan() -> None:
+    request = replace(scenario(), pins=frozenset({(1, 12)}), before=frozenset({(1, 11), (3, 13)}))
+    proposal = propose(request)
+    assert [(pair.learner, pair.mentor) for pair in proposal.pairs] == [(1, 12), (2, 11), (3, 13)]
+    six = proposal.six
+    assert (six.matched, six.bands, six.worst, six.total, six.moves) == (3, (0, 0, 0, 3), 5500, 21250, 1)
+    assert (proposal.price, proposal.equal) == (0, False)
+    assert proposal.input_hash.startswith("sha256:")
+    assert propose(request).certificate == proposal.certificate
+    assert json.loads(proposal.certificate)["levels"][0]["words"] == ["people", "total"]

@@ -1,6 +1,7 @@
 """Finds the best plan in whole numbers and proves it: rows, columns and scores, no people and no words."""
 
 from mentordesk.core.matching.engine.assigning import assign
+from mentordesk.core.matching.engine.counting import six
 from mentordesk.core.matching.engine.forcing import Forcing, forcing
 from mentordesk.core.matching.engine.instance import EDGES, NEVER, Instance, Level, Plan, Proof, Six, Solved
 from mentordesk.core.matching.engine.solving import solve
@@ -17,5 +18,6 @@ __all__ = [
     "Solved",
     "assign",
     "forcing",
+    "six",
     "solve",
 ]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 OPENING = (PEOPLE, TOTAL)
 """Every descent begins with the plan that is best by these; others are compared with its total."""
-LARGE = 3_000_000
+LARGE = 700_000
 """From so many pairs on few of them are solved first."""
 
 
@@ -68,12 +68,19 @@ class Descent:
 
     def note(self, word: str, state: Narrowed, mates: Grid) -> int:
         """Proves the best total of some plans without keeping to them."""
-        self._prove((word,), (1,), *prices(state, self.instance.scores, mates))
+        self._prove((word,), (1,), *prices(state, self.instance.scores, mates), witness=_whole(mates))
         return self.proofs[-1].value
 
-    def _prove(self, words: tuple[str, ...], factors: tuple[int, ...], rows: Grid, columns: Grid) -> None:
+    def _prove(
+        self,
+        words: tuple[str, ...],
+        factors: tuple[int, ...],
+        rows: Grid,
+        columns: Grid,
+        witness: tuple[int, ...] = (),
+    ) -> None:
         value = int(rows.sum()) + int((columns * self.state.room).sum())
-        self.proofs.append(Proof(words, factors, _whole(rows), _whole(columns), value))
+        self.proofs.append(Proof(words, factors, _whole(rows), _whole(columns), value, witness))
 
     def raise_floor(self, least: int = 0) -> bool:
         """Keeps the plans whose worst pair is the best possible, if that is at least so good."""
@@ -87,7 +94,8 @@ class Descent:
     def keep_floor(self, floor: int, shortage: Shortage) -> None:
         """Keeps to a floor above which somebody could not be served, as these prices prove."""
         rows, columns = shortage
-        self.proofs.append(Proof((FLOOR,), (1,), _whole(rows), _whole(columns), floor))
+        short = -int(rows.sum()) - int((columns * self.state.room).sum())
+        self.proofs.append(Proof((FLOOR,), (short,), _whole(rows), _whole(columns), floor))
         self.state = self.state.above(self.instance.scores, floor)
 
     @property

@@ -99,8 +99,9 @@ class Level:
 class Proof:
     """Prices of rows and of single places by column that prove the levels `words`, each of its weight.
 
-    They add up to `value`, and no pair brings more than its two prices. For a floor `value` is the floor, and
-    the prices add up to less than nothing: without the pairs up to there somebody cannot be served.
+    They add up to `value`, and no pair brings more than its two prices; `witness` is a plan that brings it
+    where the plan that was chosen does not have to. For a floor `value` is the floor, and its weight is how
+    many cannot be served without the pairs up to there: the prices add up to minus that.
     """
 
     words: tuple[str, ...]
@@ -108,6 +109,7 @@ class Proof:
     rows: tuple[int, ...]
     columns: tuple[int, ...]
     value: int
+    witness: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -31,6 +31,12 @@ def test_levels_are_told_as_they_are_counted() -> None:
     assert (list(kept.mates), kept.six.moves) == ([1, 0, 0], 0)
 
 
+def test_fairness_has_its_price_in_the_total() -> None:
+    whole = np.ones((2, 2), dtype=bool)
+    fair = solve(Instance(np.array([[90, 50], [40, 10]]), whole, np.array([1, 1]), 100), MatchMode.FAIR)
+    assert (fair.six.worst, fair.six.total, fair.best_total) == (40, 90, 100)
+
+
 def test_equal_plans_are_told() -> None:
     whole = np.ones((2, 2), dtype=bool)
     assert solve(Instance(np.array([[5, 4], [5, 4]]), whole, np.array([1, 1]), 10)).equal

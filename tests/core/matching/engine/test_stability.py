@@ -13,14 +13,13 @@ from tests.properties.all_plans import ways
 def test_nobody_blocks_and_no_other_such_plan_is_better_for_any_row(seed: int) -> None:
     rnd = np.random.default_rng(seed)
     rows, columns = int(rnd.integers(1, 6)), int(rnd.integers(1, 4))
-    views = (rnd.permuted(np.tile(np.arange(columns), (rows, 1)), axis=1),) + (
-        rnd.permuted(np.tile(np.arange(rows)[:, None], (1, columns)), axis=0),
-    )
+    ours = rnd.permuted(np.tile(np.arange(columns), (rows, 1)), axis=1)
+    theirs = rnd.permuted(np.tile(np.arange(rows)[:, None], (1, columns)), axis=0)
     allowed = rnd.random((rows, columns)) < 0.7
-    instance = Instance(views[0], allowed, rnd.integers(0, 3, columns), 9, views=views)
+    instance = Instance(ours, allowed, rnd.integers(0, 3, columns), 9, views=(ours, theirs))
     mates = stable(instance)
     assert blocking(instance, mates) == 0
-    have = np.append(views[0], np.full((rows, 1), -1), axis=1)
+    have = np.append(ours, np.full((rows, 1), -1), axis=1)
     for way in ways(instance):
         if blocking(instance, np.array(way)) == 0:
             assert (have[range(rows), way] <= have[range(rows), mates]).all()

@@ -10,10 +10,12 @@ from mentordesk.core.matching import propose, why_not
 from mentordesk.core.matching.bottleneck import bottlenecks, open_pairs
 from mentordesk.core.matching.cheapest_fix import FORBID, STANDING, added, allowed_without
 from mentordesk.core.matching.criterion import criteria
+from mentordesk.core.matching.insisting import Insisting
 from mentordesk.core.matching.one_more_place import place_values
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.rules import HARD
 from mentordesk.core.matching.steadiness import steadiness
+from mentordesk.core.vocab import MatchMode
 from tests.core.matching.making import best, drawn, plans
 
 SEEDS = st.integers(0, 2**32)
@@ -111,3 +113,40 @@ def test_firmness_counts_plans_made_anew(seed: int) -> None:
         others[one.key] = others[one.key] * (12 if one.more else 8) // 10
         anew = propose(replace(request, rules=replace(request.rules, weights=others))).pairs
         assert one.parted == set(pairs) - {(pair.learner, pair.mentor) for pair in anew}
+
+
+def goodness(problem: Problem, way: list[int]) -> tuple[int, ...]:
+    """What the mode looks at in a plan, the first aim first; the higher one is better."""
+    request, nobody = problem.request, len(problem.mentors)
+    pairs = [(i, j) for i, j in enumerate(way) if j < nobody]
+    reached = sorted(int(problem.scores[i, j]) for i, j in pairs)
+    bands = [sum(score >= edge * request.steps for score in reached) for edge in request.bands]
+    kept = sum((problem.learners[i].id, problem.mentors[j].id) in request.before for i, j in pairs)
+    loads = [way.count(j) + problem.mentors[j].taken for j in range(nobody)]
+    told = {
+        MatchMode.COVERAGE_TOTAL: (sum(reached),),
+        MatchMode.FAIR: (*bands[:2], min(reached, default=0), sum(reached), kept),
+        MatchMode.PROFILE: (*bands, sum(reached)),
+        MatchMode.LEXIMIN: tuple(reached),
+        MatchMode.KEEP: (kept, sum(reached)),
+        MatchMode.BALANCE: (-sum(load * load for load in loads), sum(reached)),
+    }
+    return (len(pairs), *told[request.mode])
+
+
+@quickly
+@given(SEEDS, st.sampled_from(["coverage-total", "fair", "profile", "leximin", "keep", "balance"]))
+def test_plan_with_a_pair_in_it_is_the_best_of_those_in_every_mode(seed: int, mode: str) -> None:
+    request = replace(drawn(seed), mode=MatchMode(mode))
+    before = zip(request.learners, request.mentors, strict=False)
+    problem = Problem(replace(request, before=frozenset((one.id, other.id) for one, other in before)))
+    allowed, nobody = problem.instance.allowed, len(problem.mentors)
+    ways = [
+        list(way)
+        for way in plans(len(problem.learners), nobody, problem.places)
+        if all(j == nobody or allowed[i, j] for i, j in enumerate(way))
+    ]
+    for i, j in zip(*allowed.nonzero(), strict=True):
+        found = Insisting(problem, int(i)).mates(int(j)).tolist()
+        assert found[i] == j
+        assert goodness(problem, found) == max(goodness(problem, way) for way in ways if way[i] == j)

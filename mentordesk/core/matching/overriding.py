@@ -1,16 +1,17 @@
 """Answers "why not the other one": the rule that forbids it, or its exact price to everybody."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching.candidates import Pair, Request
-from mentordesk.core.matching.engine import Forcing, forcing
+from mentordesk.core.matching.insisting import Insisting
 from mentordesk.core.matching.phrases import points
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Move, WhyNot
 from mentordesk.core.matching.rise import rise
+from mentordesk.core.vocab import MatchMode
 
 
 def why_not(request: Request, pairs: Iterable[Pair], learner_id: int, mentor_id: int) -> WhyNot:
@@ -38,13 +39,13 @@ class Overriding:
 
     def __init__(self, problem: Problem, pairs: dict[int, int], learner: int) -> None:
         self.problem, self.seen, self.learner = problem, pairs, learner
-        self.forcing: Forcing = forcing(problem.plan, problem.rows[learner])
+        self.insisting = Insisting(problem, problem.rows[learner])
 
     def cheapest(self) -> list[int]:
         """Mentors who may be had, the present one left out."""
         if self.problem.rows[self.learner] in self.problem.pinned:
             return []
-        priced = [(self.forcing.loss(j), j) for j in range(len(self.problem.mentors))]
+        priced = [(self.insisting.loss(j), j) for j in range(len(self.problem.mentors))]
         mentors = [
             self.problem.mentors[j].id for loss, j in sorted((s, j) for s, j in priced if s is not None)
         ]
@@ -60,11 +61,11 @@ class Overriding:
             said = " ".join(each.sentence for each in barriers)
             return WhyNot(self.learner, mentor, score, barriers, None, 0, (), said)
         best = self.problem.pairs(self.problem.plan.mates)
-        forced = self.problem.pairs(self.forcing.mates(self.problem.columns[mentor]))
+        forced = self.problem.pairs(self.insisting.mates(self.problem.columns[mentor]))
         price = self._total(best) - self._total(forced)
         fewer = len(best) - len(forced)
         moves = self._moves(forced)
-        said = self._say(mentor, price, fewer, moves)
+        said = " ".join([self._say(mentor, price, fewer, moves), *self._weaker(best, forced)])
         return WhyNot(self.learner, mentor, score, (), price, fewer, moves, said)
 
     def whole_answer(self, mentor: int) -> WhyNot:
@@ -108,9 +109,25 @@ class Overriding:
                 "One person fewer would be matched.", "{count} people fewer would be matched.", fewer
             )
             said.append(text.format(count=fewer))
+        elif price < 0:
+            said.append(_("{points} more in all.").format(points=points(-price)))
         elif moves:
             said.append(_("Price in all: {price}.").format(price=points(price)))
         return " ".join(said)
+
+    def _weaker(self, best: dict[int, int], forced: dict[int, int]) -> Iterator[str]:
+        """What weak pairs the plan would get, where the mode minds them and as many are matched."""
+        if self.problem.request.mode is MatchMode.COVERAGE_TOTAL or len(best) != len(forced):
+            return
+        now, then = (sorted(self._points(*pair) for pair in plan.items()) for plan in (best, forced))
+        edge = self.problem.request.bands[1]
+        more = sum(each < edge for each in then) - sum(each < edge for each in now)
+        if more > 0:
+            text = ngettext("{count} pair more below {edge}.", "{count} pairs more below {edge}.", more)
+            yield text.format(count=more, edge=edge)
+        if then and then[0] < now[0]:
+            text = _("The weakest pair would have {then} instead of {now}.")
+            yield text.format(then=points(then[0]), now=points(now[0]))
 
     def _say_own(self, mentor: int) -> str:
         held = self.seen.get(self.learner)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentordesk.core.matching.criteria.identity import CRITERION
+from mentordesk.core.matching.criteria.asked_for import CRITERION
 from tests.core.matching.making import person
 
 ASKED = person(1, wish=frozenset({"xyzzy"}))

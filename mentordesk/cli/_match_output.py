@@ -1,8 +1,10 @@
 """What `mentordesk match` writes, the same keys for sheets and scenarios."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from typing import Any
 
+from mentordesk.cli._match_certificate import certificate
+from mentordesk.core.matching.certified import input_hash
 from mentordesk.core.matching.engine import Instance, Solved
 from mentordesk.core.vocab import MatchMode
 
@@ -18,7 +20,6 @@ class Found:
     solved: Solved
     left: list[dict[str, Any]]
     scale: int = 1
-    kept: dict[int, int] = field(default_factory=dict)
 
 
 def told(found: Found) -> dict[str, Any]:
@@ -40,7 +41,15 @@ def told(found: Found) -> dict[str, Any]:
             "total": points(six.total, found.scale),
             "worst": None if six.worst is None else points(six.worst, found.scale),
         },
+        "certificate": certificate(found.instance, found.solved, (found.rows, found.columns), found.scale),
+        "equal_optima": found.solved.equal,
+        # the mark of what was decided on, whatever people are called
+        "input_hash": input_hash(found.instance, found.mode, _ranks(found.rows), _ranks(found.columns)),
     }
+
+
+def _ranks(ids: list[str]) -> list[str]:
+    return [str(rank) for rank in range(len(ids))]
 
 
 def points(steps: int, scale: int) -> int | float:

@@ -7,10 +7,8 @@ import json
 import pytest
 from scipy.optimize import linear_sum_assignment
 
+from tests.cli.civil_service import SHEETS, rows, worked_out
 from tests.cli.conftest import SIGNUP
-
-GRADES = ["AA", "AO", "EO", "HEO", "SEO", "Grade 7", "Grade 6", "SCS1", "SCS2", "SCS3", "SCS4"]
-SHEETS = ("--mentors", SIGNUP / "small-mentors.csv", "--mentees", SIGNUP / "small-mentees.csv")
 
 
 @pytest.fixture
@@ -33,24 +31,8 @@ def match(call, tmp_path):
 
 @pytest.fixture(scope="module")
 def real():
-    """The real sheets, and by mentee what the rules say of each mentor: points, or the fields that forbid."""
-    rows = {
-        name: list(csv.DictReader(io.StringIO((SIGNUP / f"small-{name}.csv").read_text(encoding="utf-8"))))
-        for name in ("mentees", "mentors")
-    }
-    return rows["mentees"], rows["mentors"]
-
-
-def worked_out(mentee, mentor):
-    """The civil service's rules, read by a person: points, or the fields that forbid."""
-    steps = GRADES.index(mentor["grade"]) - GRADES.index(mentee["grade"])
-    broken = {"organisation"} if mentee["organisation"] == mentor["organisation"] else set()
-    broken |= set() if steps in {1, 2} else {"grade"}
-    if broken:
-        return broken
-    points = {1: 9, 2: 12}[steps] + (10 if mentee["profession"] == mentor["profession"] else 0)
-    asked = mentee["match with similar identity"] == "yes" and mentee["identity to match"]
-    return points + (6 if asked and asked in mentor["characteristics"].split(", ") else 0)
+    """The rows of the real sheets."""
+    return rows("mentees"), rows("mentors")
 
 
 @pytest.mark.req("S0-44")
@@ -67,8 +49,8 @@ def test_the_civil_service_matches_35_of_50_with_727_points(call, report, real) 
     assert len({one for one, *_rest in pairs}) == len({other for _one, other, _points in pairs}) == 35
     worth = [[worked_out(one, other) for other in mentors] for one in mentees]
     grid = [[-each - 10_000 if isinstance(each, int) else 0 for each in row] for row in worth]
-    rows, columns = linear_sum_assignment(grid)
-    assert sum(grid[i][j] for i, j in zip(rows, columns, strict=True)) == -727 - 35 * 10_000
+    best = zip(*linear_sum_assignment(grid), strict=True)
+    assert sum(grid[i][j] for i, j in best) == -727 - 35 * 10_000
 
 
 @pytest.mark.req("S0-44")

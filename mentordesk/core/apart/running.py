@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import ParamSpec, TypeVar, cast
@@ -78,6 +79,28 @@ def each(
             yield cast(R, piece)
             outcome, piece = child.say(silent)
         _good(outcome, piece)
+
+
+def told(
+    limits: Limits,
+    progress: Progress,
+    function: Callable[P, Iterator[object]],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> object:
+    """What a generator function yields last; until then it yields how far it is: (done, total)."""
+    with _started(limits, progress, function, args, kwargs) as child:
+        far, found = (0, 0), None
+        outcome, piece = child.say(progress)
+        while outcome is Outcome.PIECE:
+            far, found = piece if isinstance(piece, tuple) else far, piece
+            outcome, piece = child.say(partial(_at, progress, far))
+        _good(outcome, piece)
+        return found
+
+
+def _at(progress: Progress, far: tuple[int, int], _done: int, _total: int) -> None:
+    progress(*far)
 
 
 def _good(outcome: Outcome, result: object) -> object:

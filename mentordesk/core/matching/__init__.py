@@ -1,5 +1,6 @@
 """Proposes who is paired with whom, exactly, and says why; pure: no database and no clock."""
 
+from mentordesk.core.matching.aside import STAGE_WORDS, propose_aside
 from mentordesk.core.matching.candidates import Candidate, Need, Offer, OwnCriterion, OwnValue, Request, Rules
 from mentordesk.core.matching.helping import Help, helps
 from mentordesk.core.matching.overriding import Overriding, alternatives, overriding, why_not
@@ -19,6 +20,7 @@ from mentordesk.core.matching.supply import SkillSupply, supply
 from mentordesk.core.matching.what_if import WhatIf
 
 __all__ = [
+    "STAGE_WORDS",
     "Barrier",
     "Candidate",
     "Component",
@@ -27,9 +29,9 @@ __all__ = [
     "Move",
     "Need",
     "Offer",
+    "Overriding",
     "OwnCriterion",
     "OwnValue",
-    "Overriding",
     "Proposal",
     "ProposedPair",
     "Request",
@@ -44,6 +46,7 @@ __all__ = [
     "helps",
     "overriding",
     "propose",
+    "propose_aside",
     "supply",
     "why_not",
 ]

@@ -1,7 +1,7 @@
 """What long work shows: its words, a bar, the time left after 3 s, and Cancel."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -15,16 +15,21 @@ _MINUTE = 60
 
 
 class ProgressDialog(QDialog):
-    """Modal while it is open; closes itself when the work has ended."""
+    """Modal while it is open; closes itself when the work has ended.
 
-    def __init__(self, parent: QWidget | None, words: str, cancel: Callable[[], None]) -> None:
+    Work of few `stages` says what it is at; all other work says how long it will take.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, words: str, cancel: Callable[[], None], stages: Sequence[str] = ()
+    ) -> None:
         super().__init__(
             parent, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint
         )
         self.setWindowTitle(words)
         self.setModal(True)
         self.setMinimumWidth(theme().px(360))
-        self._cancel = cancel
+        self._cancel, self._stages = cancel, stages
         self._started = time.monotonic()
         self._finished = False
         self.left = plain.label("", "hint")
@@ -55,8 +60,13 @@ class ProgressDialog(QDialog):
         """Move the bar, and say how long it will take."""
         self.bar.setRange(0, max(total, 0))
         self.bar.setValue(done)
+        if not self.cancel_button.isEnabled():
+            return
+        if self._stages and done < total == len(self._stages):
+            self.left.setText(self._stages[done])
+            return
         spent = time.monotonic() - self._started
-        if spent >= _ESTIMATE_AFTER and 0 < done < total and self.cancel_button.isEnabled():
+        if spent >= _ESTIMATE_AFTER and 0 < done < total:
             self.left.setText(time_left(spent / done * (total - done)))
 
     @Slot()

@@ -85,18 +85,22 @@ class Task(QObject):
 
 def run(
     parent: QObject,
-    words: str,
+    words: str | tuple[str, ...],
     work: Callable[[Progress], T],
     then: Callable[[T], object] | None = None,
     failed: Callable[[BaseException], object] | None = None,
 ) -> Task:
-    """Act in the background, one act after the other; `words` (such as "Importing…") show after 300 ms."""
+    """Act in the background, one act after the other; `words` (such as "Importing…") show after 300 ms.
+
+    Words for each stage may follow: work that reports as many steps shows those of the one that it is at.
+    """
     from mentordesk.ui.kit.progress_dialog import ProgressDialog
 
     task = Task(work)
     _hear(task, parent, then, failed)
     window = parent.window() if isinstance(parent, QWidget) else None
-    dialog = ProgressDialog(window, words, task.cancel)
+    title, *stages = (words,) if isinstance(words, str) else words
+    dialog = ProgressDialog(window, title, task.cancel, stages)
     task.progressed.connect(dialog.show_progress)
     task.ended.connect(dialog.finish)
     QTimer.singleShot(_SHOWN_AFTER, dialog, dialog.open_unless_finished)

@@ -123,3 +123,19 @@ def test_nothing_of_a_dying_child_reaches_standard_error(capfd: pytest.CaptureFi
 def test_an_unreadable_answer_of_the_child_does_not_hang(tmp_path: Path) -> None:
     with pytest.raises(ChildFault, match="FileNotFoundError"):
         apart.run(LIMITS, silent, Path.read_bytes, tmp_path / "gone")
+
+
+def far_and_done() -> Iterator[object]:
+    yield 1, 2
+    yield "done"
+
+
+def test_the_last_piece_is_the_answer_and_the_others_say_how_far_it_is() -> None:
+    seen: list[tuple[int, int]] = []
+    assert apart.told(LIMITS, lambda done, total: seen.append((done, total)), far_and_done) == "done"
+    assert set(seen) <= {(0, 0), (1, 2)}
+
+
+def test_a_refusal_after_it_told_how_far_it_is_is_raised() -> None:
+    with pytest.raises(DeskError, match="Too far"):
+        apart.told(LIMITS, silent, count_and_refuse)

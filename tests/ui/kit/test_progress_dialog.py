@@ -45,3 +45,14 @@ def test_the_time_left_appears_after_three_seconds(qtbot, dressed):
     dialog.show_progress(2, 4)
     assert dialog.left.text() == "About 10 seconds left"
     assert (dialog.bar.value(), dialog.bar.maximum()) == (2, 4)
+
+
+def test_work_of_few_stages_says_what_it_is_at(qtbot, dressed):
+    dialog = ProgressDialog(None, "Proposing…", lambda: None, ["Reading…", "Thinking…"])
+    qtbot.addWidget(dialog)
+    dialog._started -= 10
+    dialog.show_progress(1, 2)
+    assert dialog.left.text() == "Thinking…"
+    dialog.cancel_button.click()
+    dialog.show_progress(0, 2)
+    assert dialog.left.text() == "Stopping…"

@@ -32,7 +32,7 @@ def propose(db: Db, cohort_id: int, today: date, progress: Progress = silent) ->
     """Replace the open proposals by the best plan for everybody who waits; what was answered stays."""
     _refuse_if_many(db, cohort_id)
     request = open_proposals.request(db, cohort_id)
-    plan = matching.propose(request, progress)
+    plan = matching.propose_aside(request, progress)
     rows = open_rows(db, cohort_id)
     remove(db, [row.id for row in rows if not answered(row)])
     drafts = [draft(request, pair.learner, pair.mentor) for pair in plan.pairs]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from mentordesk.core import pairings, participants, words
+from mentordesk.core import matching, pairings, participants, words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.progress import Progress
@@ -119,7 +119,8 @@ class PairingActs(QObject):
             start = perf_counter()
             return self._context.desk.do(pairing_up.propose, cohort, today, progress), perf_counter() - start
 
-        self._page.run(_("Proposing pairings…"), work, self._proposed)
+        stages = (_("Proposing pairings…"), *(_(each) for each in matching.STAGE_WORDS))
+        task.run(self._page, stages, work, self._proposed)
 
     def _proposed(self, result: tuple[Proposed, float]) -> None:
         brought, seconds = result

@@ -6,7 +6,8 @@ import pytest
 
 from mentordesk.core import pairings, participants
 from mentordesk.core.desk import command
-from mentordesk.core.errors import Refused
+from mentordesk.core.errors import Cancelled, Refused
+from mentordesk.core.matching import aside
 from mentordesk.core.model import Participant
 from mentordesk.core.services import pairing_up
 from mentordesk.core.vocab import Acceptance, Format, PairingState, RuleKind
@@ -23,6 +24,17 @@ def test_the_best_plan_is_proposed(desk, cohort, people, turned):
     brought = turned(pairing_up.propose, cohort, TODAY)
     assert (brought.pairs, brought.unmatched) == (2, ())
     assert people.plan() == {people["ann"]: people["mo"], people["ben"]: people["nia"]}
+    assert desk.undo_label == "Propose 2 pairings"
+
+
+def test_cancelled_matching_leaves_all_as_it_was(desk, cohort, people, proposed, monkeypatch):
+    def stop(_done, _total):
+        raise Cancelled
+
+    monkeypatch.setattr(aside, "MANY", 0)
+    with pytest.raises(Cancelled):
+        desk.do(pairing_up.propose, cohort, TODAY, stop)
+    assert {row.id for row in desk.ask(pairings.rows, cohort)} == set(proposed.values())
     assert desk.undo_label == "Propose 2 pairings"
 
 

@@ -10,6 +10,7 @@ from mentordesk.core.services.pairing_up.confirming import (
     record_answer,
 )
 from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, rematch, withdraw
+from mentordesk.core.services.pairing_up.fairness import Fairness, LeftOut, Load, fairness
 from mentordesk.core.services.pairing_up.firmness import Firmness, firmness
 from mentordesk.core.services.pairing_up.leaving_together import WithdrawAll
 from mentordesk.core.services.pairing_up.matrix import Matrix, Someone, matrix
@@ -22,21 +23,28 @@ from mentordesk.core.services.pairing_up.other_weights import (
     keep_weights,
 )
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
-from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose
+from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose, use_mode
 from mentordesk.core.services.pairing_up.waiting import FreeMentor, Helpful, Waiting, WaitingLearner, waiting
+from mentordesk.core.services.pairing_up.ways import Comparison, Differing, Numbers
 
 __all__ = [
     "NEVER",
     "Change",
+    "Comparison",
     "Consequences",
     "Dial",
+    "Differing",
     "Figures",
+    "Fairness",
     "Firmness",
     "Fit",
     "FreeMentor",
     "Helpful",
+    "LeftOut",
+    "Load",
     "Matrix",
     "NotOnboarded",
+    "Numbers",
     "OtherWeights",
     "Outcome",
     "Price",
@@ -53,6 +61,7 @@ __all__ = [
     "decline",
     "end",
     "explain",
+    "fairness",
     "firmness",
     "forbid",
     "keep_weights",
@@ -62,6 +71,7 @@ __all__ = [
     "propose",
     "record_answer",
     "rematch",
+    "use_mode",
     "waiting",
     "why_not",
     "withdraw",

@@ -40,13 +40,15 @@ def request(db: Db, cohort_id: int, learner_id: int | None = None) -> matching.R
     `learner_id` is asked about in any case, even if somebody has answered, or confirmed their pairing.
     """
     asked = asking.request(db, cohort_id, also=[] if learner_id is None else [learner_id])
-    kept = pairs(row for row in open_rows(db, cohort_id) if answered(row))
+    rows = open_rows(db, cohort_id)
+    kept = pairs(row for row in rows if answered(row))
     kept.pop(learner_id or 0, None)
     held = list(kept.values())
     return replace(
         asked,
         learners=tuple(each for each in asked.learners if each.id not in kept),
         mentors=tuple(replace(each, taken=each.taken + held.count(each.id)) for each in asked.mentors),
+        before=frozenset(pairs(row for row in rows if not answered(row)).items()),
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mentordesk.core.desk import Db, command
 from mentordesk.core.i18n import N_
 from mentordesk.core.matching import WhatIf
+from mentordesk.core.matching.criterion import criteria
 from mentordesk.core.matching.scores import weights
 from mentordesk.core.model import Cohort
 from mentordesk.core.services.pairing_up.matrix import Matrix, Place
@@ -129,4 +130,6 @@ def _figures(scores: Grid, places: frozenset[Place]) -> Figures:
 @command(N_("Keep weights"))
 def keep_weights(db: Db, cohort_id: int, weighing: Mapping[str, int]) -> None:
     """The cohort weighs its criteria so from now on; what is proposed stays until proposed again."""
-    db.get_one(Cohort, cohort_id).match_weights = dict(weighing)
+    usual = {each.key: each.weight for each in criteria()}
+    others = {key: weight for key, weight in weighing.items() if weight != usual.get(key, 0)}
+    db.get_one(Cohort, cohort_id).match_weights = others or None

@@ -7,12 +7,13 @@ from mentordesk.core import matching, pairings, programmes
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
+from mentordesk.core.model import Cohort
 from mentordesk.core.progress import Progress, silent
 from mentordesk.core.services import matching_runs
 from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.services.pairing_up.decision_prices import cost
 from mentordesk.core.services.pairing_up.open_proposals import answered, draft, open_rows, remove
-from mentordesk.core.vocab import Format
+from mentordesk.core.vocab import Format, MatchMode
 
 NEVER = frozenset({"H1", "H2", "H3", "H4", "H5", "pin"})
 """What even the coordinator cannot override: oneself, a manager, avoidance, conflict, no place."""
@@ -25,6 +26,17 @@ class Proposed:
     pairs: int
     unmatched: tuple[matching.Unmatched, ...]
     notes: tuple[str, ...]
+
+
+@command(N_("Use another way of pairing"))
+def use_mode(db: Db, cohort_id: int, mode: MatchMode, today: date, progress: Progress = silent) -> Proposed:
+    """Let the cohort compare plans so from now on, and propose the best plan of this kind, in one step."""
+    db.get_one(Cohort, cohort_id).match_mode = mode
+    db.flush()
+    brought = propose(db, cohort_id, today, progress)
+    text = _("Use this way of pairing: {mode}")
+    describe(db, text.format(mode=mode.label))
+    return brought
 
 
 @command(N_("Propose pairings"))

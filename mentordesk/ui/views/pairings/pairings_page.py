@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget
 
 from mentordesk.core import pairings, participants
@@ -56,24 +57,10 @@ class PairingsPage(Page):
         self.ways = WaysPart(self, self.columns.rule)
         self.header_widgets = [self.ways.button, self.segments]
         self.run_part = RunPart(self, self.columns.run_bar)
-        show_ended = action(
-            self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history"
-        )
-        acts = self.acts
-        self.menu_actions = [acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, acts.by_hand]
-        self.menu_actions += [
-            *self.run_part.actions,
-            self.ways.action,
-            show_ended,
-            action(self, _("Show as columns"), partial(self.show_as, "columns"), "Ctrl+Shift+1", "columns"),
-            action(self, _("Show as matrix"), partial(self.show_as, "matrix"), "Ctrl+Shift+2", "grid"),
-        ]
-        self._soon = QTimer(self)  # the columns are drawn before the inspector is filled
-        self._soon.setSingleShot(True)
+        self.menu_actions = self._menu()
+        self._soon = QTimer(self, singleShot=True)  # the columns are drawn before the inspector is filled
         self._soon.timeout.connect(self._fill_panel)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._read_chosen)
         self._lay_out()
         self._connect()
@@ -151,6 +138,17 @@ class PairingsPage(Page):
             self._point(row_id)
         elif kind == "participant":
             self._choose_waiting(row_id)
+
+    def _menu(self) -> list[QAction]:
+        acts, show = self.acts, self.show_as
+        ended = action(self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history")
+        return [
+            *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, acts.by_hand),
+            *self.run_part.actions,
+            *(self.ways.action, ended),
+            action(self, _("Show as columns"), partial(show, "columns"), "Ctrl+Shift+1", "columns"),
+            action(self, _("Show as matrix"), partial(show, "matrix"), "Ctrl+Shift+2", "grid"),
+        ]
 
     def _lay_out(self) -> None:
         people = action(self, _("Go to Participants"), partial(self.context.window.go, "participants"))

@@ -1,0 +1,143 @@
+"""The plan in force beside the best plan of another kind: six numbers of both, and who would move."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from mentordesk.core import programmes
+from mentordesk.core.desk import Db
+from mentordesk.core.i18n import N_, _
+from mentordesk.core.matching.engine.counting import blocking
+from mentordesk.core.matching.problem import Problem
+from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.services.pairing_up.open_proposals import answered, open_rows
+from mentordesk.core.vocab import MatchMode
+
+_RULES = {
+    MatchMode.COVERAGE_TOTAL: N_("First as many as possible, then the best fit in total."),
+    MatchMode.FAIR: N_("Fair: first as many as possible, then the weakest pair as strong as it can be."),
+    MatchMode.PROFILE: N_("First as many as possible, then as few weak pairs as can be, band by band."),
+    MatchMode.FLOOR: N_(
+        "First as many as possible, then the weakest pair as strong as 2 % of the total allow."
+    ),
+    MatchMode.LEXIMIN: N_(
+        "Fairest: first as many as possible, then the weakest as strong as can be, then the next weakest."
+    ),
+    MatchMode.STABLE: N_("Stable: no two people would rather have each other than whom they get."),
+    MatchMode.BALANCE: N_("First as many as possible, then the load of the mentors as even as can be."),
+    MatchMode.KEEP: N_("First as many as possible, then as few changes as can be."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """By these plans are compared; scores in hundredths of a point, bands the weakest first."""
+
+    matched: int
+    bands: tuple[int, int, int, int]
+    worst: int | None
+    total: int
+    blocking: int
+    moves: int
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A learner whose mentor is another one; "" for nobody. Scores in hundredths of a point."""
+
+    learner: str
+    before: str
+    after: str
+    score_before: int | None
+    score_after: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is proposed now, and what the best plan of a kind would be."""
+
+    mode: MatchMode
+    in_force: MatchMode
+    now: Numbers
+    then: Numbers
+    differing: tuple[Differing, ...]
+    bands: tuple[str, ...]
+    """What the cohort calls the four bands."""
+
+
+def rule(mode: MatchMode) -> str:
+    """What counts, in one sentence."""
+    return _(_RULES[mode])
+
+
+def compare(db: Db, cohort_id: int, mode: MatchMode) -> Comparison:
+    """The proposals that nobody has answered against the best plan of this kind."""
+    request = open_proposals.request(db, cohort_id)
+    problem = Problem(replace(request, mode=mode))
+    seen = _seen(db, cohort_id, problem)
+    then = problem.pairs(problem.plan.mates)
+    return Comparison(
+        mode,
+        request.mode,
+        _numbers(problem, seen, seen),
+        _numbers(problem, then, seen),
+        tuple(_differing(problem, seen, then)),
+        programmes.match_aims(db, cohort_id).bands,
+    )
+
+
+def price(db: Db, cohort_id: int) -> tuple[int, int, int]:
+    """What is proposed against the highest total: people fewer, hundredths less, and of how many."""
+    request = open_proposals.request(db, cohort_id)
+    problem = Problem(replace(request, mode=MatchMode.COVERAGE_TOTAL))
+    best, seen = problem.pairs(problem.plan.mates), _seen(db, cohort_id, problem)
+    most = sum(_score(problem, *pair) for pair in best.items())
+    total = sum(_score(problem, *pair) for pair in seen.items())
+    return len(best) - len(seen), most - total, most
+
+
+def _seen(db: Db, cohort_id: int, problem: Problem) -> dict[int, int]:
+    """Who is proposed to whom, as far as both still take part."""
+    found = open_proposals.pairs(row for row in open_rows(db, cohort_id) if not answered(row))
+    return {one: other for one, other in found.items() if one in problem.rows and other in problem.columns}
+
+
+def _score(problem: Problem, learner: int, mentor: int) -> int:
+    return int(problem.scores[problem.rows[learner], problem.columns[mentor]])
+
+
+def _numbers(problem: Problem, plan: Mapping[int, int], seen: Mapping[int, int]) -> Numbers:
+    import numpy as np
+
+    scores = [_score(problem, *pair) for pair in plan.items()]
+    edges = [edge * problem.request.steps for edge in problem.request.bands]
+    reached = [sum(score >= edge for score in scores) for edge in edges]
+    mates = np.full(len(problem.learners), len(problem.mentors), dtype=np.int64)
+    for learner, mentor in plan.items():
+        if problem.rows[learner] not in problem.pinned:
+            mates[problem.rows[learner]] = problem.columns[mentor]
+    return Numbers(
+        len(scores),
+        (len(scores) - reached[0], reached[0] - reached[1], reached[1] - reached[2], reached[2]),
+        min(scores, default=None),
+        sum(scores),
+        blocking(problem.instance, mates),
+        sum(plan.get(learner) != mentor for learner, mentor in seen.items()),
+    )
+
+
+def _differing(problem: Problem, seen: Mapping[int, int], then: Mapping[int, int]) -> list[Differing]:
+    names = {each.id: each.name for each in (*problem.learners, *problem.mentors)}
+    found = []
+    for learner in problem.learners:
+        before, after = seen.get(learner.id), then.get(learner.id)
+        if before != after:
+            found.append(
+                Differing(
+                    learner.name,
+                    names.get(before or 0, ""),
+                    names.get(after or 0, ""),
+                    None if before is None else _score(problem, learner.id, before),
+                    None if after is None else _score(problem, learner.id, after),
+                )
+            )
+    return found

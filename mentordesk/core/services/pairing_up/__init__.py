@@ -24,7 +24,7 @@ from mentordesk.core.services.pairing_up.other_weights import (
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
 from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose, use_mode
 from mentordesk.core.services.pairing_up.waiting import FreeMentor, Helpful, Waiting, WaitingLearner, waiting
-from mentordesk.core.services.pairing_up.ways import Comparison, Differing, Numbers
+from mentordesk.core.services.pairing_up.plan_ways import Comparison, Differing, Numbers
 
 __all__ = [
     "NEVER",

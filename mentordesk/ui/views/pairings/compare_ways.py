@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.services.pairing_up import Comparison, Differing, Numbers, ways
+from mentordesk.core.services.pairing_up import Comparison, Differing, Numbers, plan_ways
 from mentordesk.core.vocab import MatchMode
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.form_dialog import scrolled
@@ -70,7 +70,7 @@ class CompareWays(QDialog):
     @Slot()
     def _ask(self) -> None:
         mode = self.mode.value()
-        self.rule.setText(ways.rule(mode))
+        self.rule.setText(plan_ways.rule(mode))
         self.use_button.setEnabled(False)
         task.fetch(self, lambda: self._compare(mode), self._show)
 

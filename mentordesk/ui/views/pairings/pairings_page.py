@@ -54,7 +54,7 @@ class PairingsPage(Page):
         self.matrix = MatrixPart(self, self._point)
         self.segments = Segments({"columns": _("Columns"), "matrix": _("Matrix")}, _("How to look at them"))
         self.segments.chosen.connect(self.show_as)
-        self.ways = WaysPart(self, self.columns.rule)
+        self.ways = WaysPart(self, self.columns.rule.setText)
         self.header_widgets = [self.ways.button, self.segments]
         self.run_part = RunPart(self, self.columns.run_bar)
         self.menu_actions = self._menu()

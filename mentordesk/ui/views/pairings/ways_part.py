@@ -1,16 +1,16 @@
 """Ways of pairing on the page: the rule under what is proposed, and the dialog that compares two plans."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel
 
 from mentordesk.core import programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
 from mentordesk.core.progress import Progress
 from mentordesk.core.services import pairing_up
-from mentordesk.core.services.pairing_up import Proposed, ways
+from mentordesk.core.services.pairing_up import Proposed, plan_ways
 from mentordesk.core.vocab import MatchMode
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
@@ -22,9 +22,9 @@ from mentordesk.ui.views.pairings.ways_words import told_rule
 class WaysPart(QObject):
     """Tells by which rule is proposed and what that costs; opens the comparison."""
 
-    def __init__(self, page: Page, rule: QLabel) -> None:
+    def __init__(self, page: Page, tell: Callable[[str], object]) -> None:
         super().__init__(page)
-        self._page, self._rule = page, rule
+        self._page, self._tell = page, tell
         self.action = action(self, _("Compare ways…"), self.open, "Ctrl+Shift+Y", "switch")
         self.button = plain.button(_("Compare ways…"), "", _("Two plans side by side (Ctrl+Shift+Y)"))
         self.button.setParent(page)
@@ -37,13 +37,13 @@ class WaysPart(QObject):
         self.action.setEnabled(bool(cohort))
         self.button.setEnabled(bool(cohort))
         if cohort:
-            self._page.fetch(lambda: desk.ask(rule_in_words, cohort), self._rule.setText)
+            self._page.fetch(lambda: desk.ask(rule_in_words, cohort), self._tell)
 
     def open(self) -> None:
         """Compare the plan in force with another."""
         context, cohort = self._page.context, self._page.cohort_id
         dialog = CompareWays(
-            self._page.window(), lambda mode: context.desk.ask(ways.compare, cohort, mode), self._use
+            self._page.window(), lambda mode: context.desk.ask(plan_ways.compare, cohort, mode), self._use
         )
         context.window.show_dialog(dialog)
 
@@ -62,4 +62,4 @@ class WaysPart(QObject):
 
 def rule_in_words(db: Db, cohort_id: int) -> str:
     """By which rule the cohort proposes, and what the proposals cost against the highest total."""
-    return told_rule(programmes.match_aims(db, cohort_id).mode, *ways.price(db, cohort_id))
+    return told_rule(programmes.match_aims(db, cohort_id).mode, *plan_ways.price(db, cohort_id))

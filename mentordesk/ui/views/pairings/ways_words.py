@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.services.pairing_up import Numbers, ways
+from mentordesk.core.services.pairing_up import Numbers, plan_ways
 from mentordesk.core.vocab import MatchMode
 from mentordesk.ui.views.pairings.pairing_cells import figure
 
@@ -40,7 +40,7 @@ def told_price(now: Numbers, then: Numbers) -> str:
 
 def told_rule(mode: MatchMode, fewer: int, less: int, most: int) -> str:
     """By which rule is proposed, and what that costs against the highest total."""
-    said = [ways.rule(mode)]
+    said = [plan_ways.rule(mode)]
     if fewer > 0:
         text = ngettext(
             "{count} person fewer is proposed than could be.",

@@ -4,7 +4,7 @@ import pytest
 
 from mentordesk.core import pairings, programmes
 from mentordesk.core.services import pairing_up
-from mentordesk.core.services.pairing_up import ways
+from mentordesk.core.services.pairing_up import plan_ways
 from mentordesk.core.vocab import MatchMode
 from tests.core.services.conftest import TODAY, alter_cohort
 
@@ -23,11 +23,11 @@ def torn(desk, cohort, mentor, mentee):
 
 
 def test_the_plan_in_force_stands_beside_the_best_one(desk, cohort, torn):
-    found = desk.ask(ways.compare, cohort, MatchMode.COVERAGE_TOTAL)
+    found = desk.ask(plan_ways.compare, cohort, MatchMode.COVERAGE_TOTAL)
     assert found.in_force is MatchMode.FAIR
     # Mo is as happy with Ann as with Ben, so nobody would break up
-    assert found.now == ways.Numbers(2, (0, 0, 1, 1), 5000, 15_000, 0, 0)
-    assert found.then == ways.Numbers(2, (0, 0, 0, 2), 7500, 17_500, 0, 2)
+    assert found.now == plan_ways.Numbers(2, (0, 0, 1, 1), 5000, 15_000, 0, 0)
+    assert found.then == plan_ways.Numbers(2, (0, 0, 0, 2), 7500, 17_500, 0, 2)
     assert [(each.learner, each.before, each.after, each.score_after) for each in found.differing] == [
         ("Ann Lee", "Mo Hart", "Nia Pope", 7500),
         ("Ben Roy", "Nia Pope", "Mo Hart", 10_000),
@@ -35,11 +35,11 @@ def test_the_plan_in_force_stands_beside_the_best_one(desk, cohort, torn):
 
 
 def test_the_price_is_told_against_the_highest_total(desk, cohort, torn):
-    assert desk.ask(ways.price, cohort) == (0, 2500, 17_500)
+    assert desk.ask(plan_ways.price, cohort) == (0, 2500, 17_500)
 
 
 def test_keeping_what_we_have_moves_nobody(desk, cohort, torn):
-    found = desk.ask(ways.compare, cohort, MatchMode.KEEP)
+    found = desk.ask(plan_ways.compare, cohort, MatchMode.KEEP)
     assert (found.then, found.differing) == (found.now, ())
 
 
@@ -47,10 +47,10 @@ def test_the_other_way_is_used_in_one_step(desk, cohort, torn, turned):
     brought = turned(pairing_up.use_mode, cohort, MatchMode.LEXIMIN, TODAY)
     assert brought.pairs == 2
     assert desk.ask(programmes.match_aims, cohort).mode is MatchMode.LEXIMIN
-    found = desk.ask(ways.compare, cohort, MatchMode.LEXIMIN)
+    found = desk.ask(plan_ways.compare, cohort, MatchMode.LEXIMIN)
     assert (found.now.total, found.differing) == (17_500, ())
 
 
 @pytest.mark.parametrize("mode", list(MatchMode))
 def test_every_way_is_said_in_a_sentence(mode):
-    assert ways.rule(mode).endswith(".")
+    assert plan_ways.rule(mode).endswith(".")

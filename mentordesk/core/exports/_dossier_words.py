@@ -15,10 +15,14 @@ FEW = 5
 
 NUMBERS = (
     ("matched", N_("Matched"), N_("Mentees who have a mentor in this plan.")),
-    ("very_weak", N_("Very weak pairs"), N_("Pairs that fit so little that one should look at them again.")),
-    ("weak", N_("Weak pairs"), N_("Pairs that fit less than one would like.")),
-    ("fair", N_("Fair pairs"), N_("Pairs that fit well enough.")),
-    ("good", N_("Good pairs"), N_("Pairs that fit well.")),
+    (
+        "very_weak",
+        N_("Very weak pairs"),
+        N_("Pairs of fewer than {weak} points: look at them again."),
+    ),
+    ("weak", N_("Weak pairs"), N_("Pairs of at least {weak} points.")),
+    ("fair", N_("Fair pairs"), N_("Pairs of at least {fair} points.")),
+    ("good", N_("Good pairs"), N_("Pairs of at least {good} points.")),
     ("worst", N_("Weakest pair"), N_("The lowest score of any pair, of 100 points.")),
     ("total", N_("All pairs together"), N_("The scores of all pairs, added up.")),
     (
@@ -28,7 +32,7 @@ NUMBERS = (
     ),
     ("moves", N_("Changed mentors"), N_("Mentees who would lose a mentor whom they have now.")),
 )
-_POINTS = frozenset({"worst", "total"})
+POINTS = frozenset({"worst", "total"})
 
 
 def how_many(db: Db, cohort_id: int) -> str:
@@ -46,7 +50,11 @@ def points(steps: int, of: RunRow) -> str:
 def numbers(run: RunRow) -> list[tuple[str, str, str]]:
     """The numbers by which plans are compared: name, value, what it means."""
     return [
-        (_(name), points(run.six[key], run) if key in _POINTS else str(run.six[key]), _(means))
+        (
+            _(name),
+            points(run.six[key], run) if key in POINTS else str(run.six[key]),
+            _(means).format(**run.asked),
+        )
         for key, name, means in NUMBERS
         if key in run.six
     ]
@@ -81,6 +89,8 @@ def proof(run: RunRow) -> list[str]:
                 "so no other plan is better. A program that shares nothing with ours can check it."
             )
         )
+    if run.six.get("blocking") == 0:
+        said.append(_("No mentee and mentor who are not paired would both fit better with each other."))
     if run.equal_optima is True:
         said.append(_("Other plans are exactly as good; of those, the one that sorts first was taken."))
     elif run.equal_optima is False:

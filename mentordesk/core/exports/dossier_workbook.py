@@ -91,14 +91,11 @@ class _Sheets:
         return Sheet(_("About"), (Column(_("What"), width=24), Column(_("Told"), width=90)), rows)
 
     def _numbers(self) -> Sheet:
-        points = {"worst", "total"}
-        names = {key: (name, means) for key, name, means in said.NUMBERS}
+        keys = [key for key, _name, _means in said.NUMBERS if key in self.run.six]
         rows: list[list[Cell]] = [
-            [_(names[key][0]), self._points(value) if key in points else value, _(names[key][1])]
-            for key, value in self.run.six.items()
-            if key in names
+            [name, self._points(self.run.six[key]) if key in said.POINTS else self.run.six[key], means]
+            for key, (name, _shown, means) in zip(keys, said.numbers(self.run), strict=True)
         ]
-        rows.sort(key=lambda row: [_(each[1]) for each in said.NUMBERS].index(str(row[0])))
         rows += [
             [_("Weight: {label}").format(label=label), int(weight), ""]
             for label, weight in said.weights(self.run)

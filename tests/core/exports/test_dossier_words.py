@@ -29,6 +29,8 @@ def test_small_groups_are_not_counted_out(count, words):
 def test_each_number_is_told_with_what_it_means(plan):
     told = {name: value for name, value, means in said.numbers(plan.run) if means.endswith(".")}
     assert told["Matched"] == "2"
+    means = {name: words for name, _value, words in said.numbers(plan.run)}
+    assert means["Very weak pairs"] == "Pairs of fewer than 25 points: look at them again."
     assert told["All pairs together"] == said.points(plan.run.six["total"], plan.run)
 
 
@@ -37,7 +39,7 @@ def test_proof_equal_plans_the_price_and_the_mark_are_told_as_far_as_they_are_kn
     proof = " ".join(said.proof(whole))
     for words in ("whole-number prices", "Other plans are exactly as good", "2.50 points", "sha256:00ff"):
         assert words in proof
-    bare = replace(plan.run, certificate=None, equal_optima=False, price=None, input_hash="")
+    bare = replace(plan.run, certificate=None, equal_optima=False, price=None, input_hash="", six={})
     assert said.proof(bare) == ["No other plan is as good."]
 
 

@@ -1,5 +1,6 @@
 """Keeps what the matching answered, in the same step as the proposals that it brings."""
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import product
@@ -38,14 +39,14 @@ def keep(
         mode=request.mode.key,
         weights=_weights(request.rules),
         rules=run_aims.rules(request),
-        aims=run_aims.aims(request.mode),
+        aims=run_aims.aims_of(request),
         steps=request.steps,
-        six=_six(request, plan),
-        asked={
-            "learners": len(request.learners),
-            "mentors": len(request.mentors),
-            "places": sum(each.places for each in request.mentors),
-        },
+        six=_six(plan),
+        asked=_asked(request),
+        input_hash=plan.input_hash,
+        equal_optima=plan.equal,
+        certificate=_proven(plan.certificate),
+        price=int(plan.price * request.steps),
         notes=plan.notes,
     )
     db.add(run)
@@ -59,19 +60,27 @@ def _weights(rules: matching.Rules) -> dict[str, int]:
     return {each.key: rules.weights.get(each.key, each.weight) for each in criteria()}
 
 
-def _six(request: matching.Request, plan: matching.Proposal) -> dict[str, int]:
-    """The six numbers by key, in steps."""
-    scores = [int(pair.score * request.steps) for pair in plan.pairs]
-    reached = [sum(score >= edge * request.steps for score in scores) for edge in request.bands]
-    found = {
-        "matched": len(scores),
-        "very_weak": len(scores) - reached[0],
-        "weak": reached[0] - reached[1],
-        "fair": reached[1] - reached[2],
-        "good": reached[2],
-        "total": sum(scores),
+def _six(plan: matching.Proposal) -> dict[str, int]:
+    """The six numbers by key, in steps; four of them are the bands."""
+    six = plan.six
+    found = dict(zip(("very_weak", "weak", "fair", "good"), six.bands, strict=True))
+    found |= {"matched": six.matched, "total": six.total, "blocking": six.blocking, "moves": six.moves}
+    return found if six.worst is None else found | {"worst": six.worst}
+
+
+def _asked(request: matching.Request) -> dict[str, int]:
+    """How much the run was about, and from how many points on a pair is weak, fair or good."""
+    return {
+        "learners": len(request.learners),
+        "mentors": len(request.mentors),
+        "places": sum(each.places for each in request.mentors),
+        **dict(zip(("weak", "fair", "good"), request.bands, strict=True)),
     }
-    return found | ({"worst": min(scores)} if scores else {})
+
+
+def _proven(certificate: str) -> str | None:
+    """The proof; None where the kind of plan has none."""
+    return certificate if json.loads(certificate)["levels"] else None
 
 
 def _keep_pairs(

@@ -7,6 +7,7 @@ from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.matching.criterion import criteria
 from mentordesk.core.vocab import Format, MatchMode, MatchRule
 
+_FIRST = N_("Of all mentees, those who were left out before come first.")
 _MOST = N_("As many mentees as possible are matched.")
 _TOTAL = N_("All pairs together fit as well as possible.")
 _WEAK = N_("As few pairs as possible are very weak, then as few as possible weak.")
@@ -36,6 +37,14 @@ _AIMS = {
 def aims(mode: MatchMode) -> tuple[str, ...]:
     """What counts when plans are compared, the first aim first."""
     return tuple(_(each) for each in (*_AIMS[mode], _TIES))
+
+
+def aims_of(request: matching.Request) -> tuple[str, ...]:
+    """The same for what is asked: who goes first, and what should stay."""
+    *told, ties = aims(request.mode)
+    first = [_(_FIRST)] if request.first else []
+    last = [_(_FEWEST)] if request.mode is MatchMode.FAIR and request.before else []
+    return (*first, *told, *last, ties)
 
 
 def rules(request: matching.Request) -> tuple[str, ...]:

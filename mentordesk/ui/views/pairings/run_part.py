@@ -25,7 +25,7 @@ class RunPart(QObject):
         self.review = action(self, _("Put to review"), self._review, "Ctrl+Shift+V", "check")
         self.sign = action(self, _("Sign off…"), self._sign, "Ctrl+Shift+K", "edit")
         self.back = action(self, _("Back to draft"), self._back, "", "left")
-        self.dossier = action(self, _("Dossier…"), self._dossier, "Ctrl+Shift+J", "reports")
+        self.dossier = action(self, _("See the dossier"), self._dossier, "Ctrl+Shift+J", "reports")
         self.actions = [self.review, self.sign, self.back, self.dossier]
         self._show(None)
 

@@ -1,5 +1,6 @@
 """A run is kept with its proposals in one step: whole, once, and gone when they are undone."""
 
+import json
 from datetime import date
 
 import pytest
@@ -38,6 +39,15 @@ def test_the_numbers_are_those_of_the_pairs(kept):
     assert (kept.six["matched"], kept.six["worst"]) == (2, min(scores))
     assert sum(kept.six[band] for band in ("very_weak", "weak", "fair", "good")) == 2
     assert isinstance(kept.mode, MatchMode)
+
+
+@pytest.mark.req("S1-24")
+def test_proof_mark_and_price_of_the_plan_are_kept(kept):
+    levels = json.loads(kept.certificate)["levels"]
+    assert levels[-1]["value"] >= 0
+    assert kept.input_hash.startswith("sha256:")
+    assert (kept.price, kept.equal_optima) == (0, False)
+    assert (kept.six["blocking"], kept.six["moves"]) == (0, 0)
 
 
 def test_whoever_is_left_out_is_kept_with_the_reason(desk, cohort, people, mentee, last):

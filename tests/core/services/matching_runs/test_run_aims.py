@@ -3,7 +3,7 @@
 import pytest
 
 from mentordesk.core import matching
-from mentordesk.core.services.matching_runs.run_aims import aims, rules
+from mentordesk.core.services.matching_runs.run_aims import aims, aims_of, rules
 from mentordesk.core.vocab import Format, MatchMode, MatchRule
 
 
@@ -33,3 +33,10 @@ def test_a_cohort_that_may_write_needs_no_common_time():
     told = " ".join(rules(matching.Request((), (), matching.Rules(allow_async=True))))
     assert "in writing" in told
     assert "same time" not in told
+
+
+def test_who_goes_first_and_what_stays_is_told_where_it_counts():
+    asked = matching.Request((), (), mode=MatchMode.FAIR, first=frozenset({1}), before=frozenset({(1, 2)}))
+    told = aims_of(asked)
+    assert "left out before" in told[0]
+    assert "lose the mentor" in told[-2]

@@ -50,5 +50,5 @@ def test_a_plan_that_was_changed_is_not_offered_for_signing(proposed, bar):
 
 
 def test_a_plan_has_a_dossier_whatever_its_state(proposed, bar):
-    proposed.until(lambda: proposed.button("Dossier…", bar))
+    proposed.until(lambda: proposed.button("See the dossier", bar))
     assert proposed.page.run_part.dossier in proposed.page.menu_actions

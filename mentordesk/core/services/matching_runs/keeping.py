@@ -39,7 +39,7 @@ def keep(
         mode=request.mode.key,
         weights=_weights(request.rules),
         rules=run_aims.rules(request),
-        aims=run_aims.aims_of(request),
+        aims=run_aims.aims(request),
         steps=request.steps,
         six=_six(plan),
         asked=_asked(request),

@@ -34,17 +34,11 @@ _AIMS = {
 }
 
 
-def aims(mode: MatchMode) -> tuple[str, ...]:
-    """What counts when plans are compared, the first aim first."""
-    return tuple(_(each) for each in (*_AIMS[mode], _TIES))
-
-
-def aims_of(request: matching.Request) -> tuple[str, ...]:
-    """The same for what is asked: who goes first, and what should stay."""
-    *told, ties = aims(request.mode)
-    first = [_(_FIRST)] if request.first else []
-    last = [_(_FEWEST)] if request.mode is MatchMode.FAIR and request.before else []
-    return (*first, *told, *last, ties)
+def aims(request: matching.Request) -> tuple[str, ...]:
+    """What counts when plans are compared, the first aim first: who goes first, and what should stay."""
+    first = (_FIRST,) if request.first else ()
+    last = (_FEWEST,) if request.mode is MatchMode.FAIR and request.before else ()
+    return tuple(_(each) for each in (*first, *_AIMS[request.mode], *last, _TIES))
 
 
 def rules(request: matching.Request) -> tuple[str, ...]:

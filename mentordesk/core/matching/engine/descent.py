@@ -9,7 +9,7 @@ from mentordesk.core.matching.engine import levels, sparse
 from mentordesk.core.matching.engine.instance import Proof
 from mentordesk.core.matching.engine.levels import FLOOR, PEOPLE, TOTAL
 from mentordesk.core.matching.engine.narrowing import best, everything
-from mentordesk.core.matching.engine.proving import prices
+from mentordesk.core.matching.engine.proving import prices, prices_of_people
 from mentordesk.core.matching.engine.serving import highest_floor
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 OPENING = (PEOPLE, TOTAL)
 """Every descent begins with the plan that is best by these; others are compared with its total."""
-LARGE = 700_000
+LARGE = 1_500_000
 """From so many pairs on few of them are solved first."""
 
 
@@ -49,9 +49,11 @@ class Descent:
             self.narrow(group, factors, levels.weighed(self.instance, group, factors))
 
     def known(self, *words: str) -> None:
-        """Keeps what is best by levels of which the plan at hand is known to be one of the best."""
+        """Keeps what is best by the first levels, by which the plan at hand is one of the best."""
         factors = levels.weights(self.instance, words)
-        known = self.opening[1] if words == OPENING and not self.proofs else None
+        known = self.opening[1] if words == OPENING else None
+        if words == (PEOPLE,) and not self.instance.has_first:
+            known = prices_of_people(self.state, self.mates)
         self._narrow(words, factors, levels.weighed(self.instance, words, factors), known)
 
     def narrow(self, words: tuple[str, ...], factors: tuple[int, ...], gain: Grid) -> None:

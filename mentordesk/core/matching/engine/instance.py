@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,6 +42,11 @@ class Instance:
     price: int = 2
 
     @property
+    def has_first(self) -> bool:
+        """Whether anybody has priority."""
+        return self.first is not None and bool(self.first.any())
+
+    @property
     def has_before(self) -> bool:
         """Whether anybody has a column now."""
         return self.before is not None and bool((self.before < self.scores.shape[1]).any())
@@ -64,8 +71,13 @@ class Plan:
     """
 
     mates: Grid
-    weighed: Grid | None
     places: Grid
+    weigh: Callable[[], Grid | None]
+
+    @cached_property
+    def weighed(self) -> Grid | None:
+        """Worked out when it is first asked for."""
+        return self.weigh()
 
     @property
     def worth(self) -> Grid:

@@ -66,7 +66,7 @@ def most(instance: Instance, word: str) -> int:
         return int(instance.scores.max(initial=0))
     if word == EVEN:
         return int(_evenness(instance).max(initial=1))
-    return 2 if word == PEOPLE and instance.first is not None and instance.first.any() else 1
+    return 2 if word == PEOPLE and instance.has_first else 1
 
 
 def weights(instance: Instance, words: Sequence[str]) -> tuple[int, ...]:

@@ -53,10 +53,18 @@ def everything(instance: Instance) -> Narrowed:
     import numpy as np
 
     rows, columns = instance.scores.shape
-    places = np.maximum(np.asarray(instance.places, dtype=np.int64), 0)
-    room = np.minimum(places, instance.allowed.sum(axis=0))
+    room = usable(instance)
     pairs = instance.allowed & (room > 0)[None, :]
     return Narrowed(pairs, np.zeros(rows, dtype=bool), np.zeros(columns, dtype=bool), room)
+
+
+def usable(instance: Instance) -> Grid:
+    """By column the places that can be used: no more than rows that may have it."""
+    import numpy as np
+
+    places = np.maximum(np.asarray(instance.places, dtype=np.int64), 0)
+    room: Grid = np.minimum(places, instance.allowed.sum(axis=0))
+    return room
 
 
 def best(state: Narrowed, gain: Grid) -> Grid:

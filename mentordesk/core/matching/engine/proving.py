@@ -12,6 +12,27 @@ if TYPE_CHECKING:
     from mentordesk.core.matching.engine.narrowing import Narrowed
 
 
+def prices_of_people(state: Narrowed, mates: Grid) -> tuple[Grid, Grid]:
+    """One for each row that cannot be reached from those who have nothing, and for each place that can.
+
+    (Nobody must be served yet, and each row counts as one.)
+    """
+    import numpy as np
+
+    nobody = len(state.room)
+    rows, columns = np.zeros(len(mates), dtype=bool), np.zeros(nobody + 1, dtype=bool)
+    newest = np.flatnonzero(mates == nobody)
+    while len(newest):
+        rows[newest] = True
+        columns[:-1] |= state.pairs[newest].any(axis=0)
+        newest = np.flatnonzero(columns[mates] & ~rows)
+    own = (~rows & state.pairs.any(axis=1)).astype(np.int64)
+    places = columns[:-1].astype(np.int64)
+    if int(own.sum()) + int((places * state.room).sum()) != int((mates < nobody).sum()):
+        raise ArithmeticError("the solver's plan does not match as many as it could")
+    return own, places
+
+
 def prices(state: Narrowed, gain: Grid, mates: Grid) -> tuple[Grid, Grid]:
     """The lowest prices of rows and of places by column that prove the plan to be the best (checked).
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mentordesk.core.matching.engine import levels
@@ -12,9 +13,9 @@ from mentordesk.core.matching.engine.descent import Descent
 from mentordesk.core.matching.engine.instance import NEVER, Instance, Level, Plan, Six, Solved
 from mentordesk.core.matching.engine.levels import EVEN, FAIREST, FLOOR, KEPT, PEOPLE, STABLE, TOTAL
 from mentordesk.core.matching.engine.modes import descend
-from mentordesk.core.matching.engine.narrowing import ROOM, everything
+from mentordesk.core.matching.engine.narrowing import ROOM, usable
 from mentordesk.core.matching.engine.stability import stable
-from mentordesk.core.matching.engine.ties import earliest, is_alone
+from mentordesk.core.matching.engine.ties import settled
 from mentordesk.core.vocab import MatchMode
 
 if TYPE_CHECKING:
@@ -33,12 +34,12 @@ def solve(instance: Instance, mode: MatchMode = MatchMode.COVERAGE_TOTAL) -> Sol
     descent = Descent(single)
     opening = descent.mates
     words = descend(descent, mode)
-    chosen = earliest(descent.state, descent.mates)
+    chosen, alone = settled(descent.state, descent.mates, owner)
     mates = np.append(owner, instance.scores.shape[1])[chosen]
     return Solved(
         *_counted(instance, mates, words),
         tuple(descent.proofs),
-        not is_alone(descent.state, chosen, owner),
+        not alone,
         total(single.scores, opening),
         owner,
     )
@@ -58,7 +59,7 @@ def _counted(instance: Instance, mates: Grid, words: tuple[str, ...]) -> tuple[P
 
     numbers = six(instance, mates)
     return (
-        Plan(mates, _worth(instance, words, numbers), np.append(everything(instance).room, len(mates))),
+        Plan(mates, np.append(usable(instance), len(mates)), partial(weigh, instance, words, numbers)),
         tuple(Level(word, _reached(instance, word, numbers, mates)) for word in words),
         numbers,
     )
@@ -83,7 +84,7 @@ def single_places(instance: Instance) -> tuple[Instance, Grid]:
     ), owner
 
 
-def _worth(instance: Instance, words: tuple[str, ...], numbers: Six) -> Grid | None:
+def weigh(instance: Instance, words: tuple[str, ...], numbers: Six) -> Grid | None:
     """One number a pair, by which plans are ordered as the levels order them."""
     import numpy as np
 

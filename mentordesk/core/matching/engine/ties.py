@@ -30,22 +30,35 @@ def shifts(worth: Grid, mates: Grid, without: int | None = None) -> Grid:
     return gains
 
 
-def earliest(state: Narrowed, mates: Grid) -> Grid:
-    """Of the plans that are still in question the one whose sorted list of (learner, mentor) comes first."""
-    return _Choosing(state, mates).run()
-
-
-def is_alone(state: Narrowed, mates: Grid, owner: Grid | None = None) -> bool:
-    """Whether no other plan is still in question: nobody can move along tight pairs and back in a circle.
+def settled(state: Narrowed, mates: Grid, owner: Grid | None = None) -> tuple[Grid, bool]:
+    """Of the plans in question the one whose sorted list of (learner, mentor) comes first; if it is alone.
 
     Columns of the same `owner` are the same to everybody.
+    """
+    import numpy as np
+
+    tight = used(state, mates)
+    rows, end = np.nonzero(tight)
+    begin = mates[rows]
+    if (begin == end).all():
+        return mates, True
+    whose = np.arange(tight.shape[1]) if owner is None else np.append(owner, -1)
+    return _Choosing(state, mates, tight).run(), not bool((whose[begin] != whose[end]).any())
+
+
+def used(state: Narrowed, mates: Grid) -> Flags:
+    """Pairs, with a last column for nobody, of any plan still in question.
+
+    Besides those of this plan they are the moves on a circle: along tight pairs, or by the outside, which
+    knows whoever has a place to spare and whoever may do with one person less.
     """
     import numpy as np
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    outside = len(state.room) + 1
-    rows, end = np.nonzero(closed(state))
+    tight = np.column_stack([state.pairs, ~state.rows])
+    outside = tight.shape[1]
+    rows, end = np.nonzero(tight)
     begin = mates[rows]
     loads = np.bincount(mates, minlength=outside)
     spare = np.flatnonzero(np.append(loads[:-1] < state.room, True))
@@ -56,35 +69,30 @@ def is_alone(state: Narrowed, mates: Grid, owner: Grid | None = None) -> bool:
     )
     ways = coo_array((np.ones(len(links[0]), dtype=bool), links), shape=(outside + 1, outside + 1))
     _count, label = connected_components(ways, connection="strong")
-    whose = np.arange(outside) if owner is None else np.append(owner, -1)
-    return not bool(((whose[begin] != whose[end]) & (label[begin] == label[end])).any())
-
-
-def closed(state: Narrowed) -> Flags:
-    """The tight pairs with a last column for nobody."""
-    import numpy as np
-
-    return np.column_stack([state.pairs, ~state.rows])
+    apart = label[begin] != label[end]
+    tight[rows[apart], end[apart]] = False
+    return tight
 
 
 class _Choosing:
     """Learners choose in order; who has chosen stays, the others make way along tight pairs."""
 
-    def __init__(self, state: Narrowed, mates: Grid) -> None:
+    def __init__(self, state: Narrowed, mates: Grid, tight: Flags) -> None:
         import numpy as np
 
         self.mates, self.room = mates.copy(), np.append(state.room, len(mates))
-        self.free_of_charge, self.tight = np.append(~state.columns, True), closed(state)
+        self.free_of_charge, self.tight = np.append(~state.columns, True), tight
         self.loads = np.bincount(mates, minlength=len(self.room))
+        self.movable = np.flatnonzero(tight.sum(axis=1) > 1)
         # ways[k, j]: how many of those yet to choose could go from mentor j to mentor k
         self.ways = np.zeros((len(self.room), len(self.room)), dtype=np.int32)
-        for learner, mentor in enumerate(mates):
-            self.ways[:, mentor] += self.tight[learner]
+        for learner in self.movable:
+            self.ways[:, mates[learner]] += tight[learner]
 
     def run(self) -> Grid:
         import numpy as np
 
-        for learner in range(len(self.mates)):
+        for learner in self.movable.tolist():
             held = int(self.mates[learner])
             self.ways[:, held] -= self.tight[learner]
             wished = np.flatnonzero(self.tight[learner, :held])

@@ -4,7 +4,7 @@ import numpy as np
 
 from mentordesk.core.matching.engine import Instance
 from mentordesk.core.matching.engine.narrowing import everything
-from mentordesk.core.matching.engine.ties import earliest, is_alone, shifts
+from mentordesk.core.matching.engine.ties import settled, shifts, used
 
 
 def alike(places: list[int], must: list[bool]):
@@ -23,17 +23,20 @@ def test_shift_counts_the_one_who_moves_best_and_leaves_one_out() -> None:
 
 def test_first_in_order_gets_the_first_mentor_where_all_is_equal() -> None:
     for plan in ([2, 1, 0], [1, 0, 2], [0, 2, 1]):
-        assert list(earliest(alike([1, 1], [True, True]), np.array(plan))) == [0, 1, 2]
+        mates, alone = settled(alike([1, 1], [True, True]), np.array(plan))
+        assert (list(mates), alone) == ([0, 1, 2], False)
 
 
 def test_plan_is_alone_where_nobody_can_make_way_for_anybody() -> None:
-    assert not is_alone(alike([3, 1], [False, False]), np.array([0, 0, 0]))
+    assert not settled(alike([3, 1], [False, False]), np.array([0, 0, 0]))[1]
     full = alike([3, 1], [True, False])
     full.rows[:] = True
-    assert is_alone(full, np.array([0, 0, 0]))
+    assert settled(full, np.array([0, 0, 0]))[1]
+    assert used(full, np.array([0, 0, 0])).tolist() == [[True, False, False]] * 3
 
 
 def test_places_of_one_mentor_are_the_same_to_everybody() -> None:
     both = alike([1, 1, 1], [True, True, True])
-    assert not is_alone(both, np.array([0, 1, 2]))
-    assert is_alone(both, np.array([0, 1, 2]), owner=np.array([0, 0, 0]))
+    assert not settled(both, np.array([2, 1, 0]))[1]
+    mates, alone = settled(both, np.array([2, 1, 0]), owner=np.array([0, 0, 0]))
+    assert (list(mates), alone) == ([0, 1, 2], True)

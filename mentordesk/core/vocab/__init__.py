@@ -1,6 +1,6 @@
 """The words of the domain: every closed list, with the key that is stored and the label that is shown."""
 
-from mentordesk.core.vocab.matching_words import MatchMode
+from mentordesk.core.vocab.matching_words import Importance, MatchMode
 from mentordesk.core.vocab.people_words import (
     ConsentKind,
     ConsentWay,
@@ -59,6 +59,7 @@ __all__ = [
     "Format",
     "Framework",
     "GoalState",
+    "Importance",
     "Kirkpatrick",
     "Level",
     "ManagerSupport",

@@ -1,0 +1,157 @@
+"""How long matching takes, from people to a proven plan, beside scipy's bare solver on the same scores.
+
+`.venv/bin/python benchmarks/matching.py [--huge] [--peers]`: 50,000 x 25,000 takes minutes, the peers need a
+package index. The bare solver gets a finished table of costs with a column for each place; ours begins with
+people, reads them, scores every pair, applies the rules, finds the plan, breaks its ties and proves it.
+"""
+
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+import peers
+from matchable import people
+from programmes import at_home, programme
+from ratio import Result, alone, report, timed_here
+
+SIZES = (
+    ("150 people", 75, 75, 1, {"coverage-total": 50, "fair": 50}),
+    ("500 x 500", 500, 500, 1, {"coverage-total": 150, "fair": 150}),
+    ("2,000 x 2,000", 2000, 2000, 1, {"coverage-total": 1500, "fair": 1500}),
+    ("5,000 x 2,500, 1 to 3 places", 5000, 2500, 3, {"coverage-total": 5000, "fair": 12_000}),
+)
+ALTERNATIVES = ((500, 10), (2000, 50))
+PEERS = (50, 100, 200)
+
+
+def matched(request, mode: str):
+    """The problem, scored and solved."""
+    from dataclasses import replace
+
+    from mentordesk.core.matching.problem import Problem
+    from mentordesk.core.vocab import MatchMode
+
+    problem = Problem(replace(request, mode=MatchMode(mode)))
+    assert problem.solved
+    return problem
+
+
+def bare(problem) -> float:
+    """What scipy alone takes for the same scores."""
+    import numpy as np
+    from scipy.optimize import linear_sum_assignment
+
+    given = problem.instance
+    count, top = len(given.scores), given.top
+    gains = np.where(given.allowed, count * top + 1 + given.scores, 0)
+    costs = np.repeat(gains, given.places, axis=1).astype(np.float64)
+    return timed_here(lambda: linear_sum_assignment(costs, maximize=True))
+
+
+def sized(words: str, learners: int, mentors: int, most: int, ceilings: dict[str, int]) -> list[Result]:
+    """Both modes on one instance, made of new people each time so that nothing is remembered of them."""
+    runs, found = (7 if learners <= 500 else 3), []
+    for mode, ceiling in ceilings.items():
+        times = []
+        for _turn in range(runs + 1):
+            request = people(learners, mentors, most=most)
+            times.append(timed_here(partial(matched, request, mode)))
+        found.append(Result(f"{words}, {mode}", median(times[1:]), ceiling))
+    alone_ = median(bare(matched(people(learners, mentors, most=most), "coverage-total")) for _ in range(3))
+    for each in found:
+        print(f"  {each.name}: {each.ours / alone_:.2f} times scipy's bare solver ({alone_:.1f} ms)")
+    return found
+
+
+def alternatives(size: int, ceiling: int) -> Result:
+    """The next best mentors of one learner with their exact price, the plan being known."""
+    from mentordesk.core.matching.overriding import Overriding
+
+    problem = matched(people(size, size), "coverage-total")
+    pairs = problem.pairs(problem.plan.mates)
+    learners = iter([each.id for each in problem.learners] * 2)
+
+    def once() -> object:
+        asked = Overriding(problem, pairs, next(learners))
+        return [asked.answer(mentor) for mentor in asked.cheapest()[:3]]
+
+    return alone(f"alternatives of one of {size:,}", lambda: timed_here(once), ceiling=ceiling, runs=15)
+
+
+def slider() -> Result:
+    """Other weights on 200 x 200: all scores, and the fair plan."""
+    from dataclasses import replace
+
+    from mentordesk.core.matching import WhatIf
+    from mentordesk.core.vocab import MatchMode
+
+    what_if = WhatIf(replace(people(200, 200), mode=MatchMode.FAIR))
+    weights = iter(range(1, 100))
+
+    def once() -> object:
+        moved = {"skills": next(weights)}
+        return what_if.scores_with(moved), what_if.plan_with(moved)
+
+    return alone("a weight moved, 200 x 200", lambda: timed_here(once), ceiling=100, runs=15)
+
+
+def asking(place: Path) -> Result:
+    """What the matching is asked, read out of a programme file of 500 people."""
+    from mentordesk.core import programmes
+    from mentordesk.core.desk import Desk
+    from mentordesk.core.services import asking as service
+
+    desk = Desk.open(programme(place, 500))
+    cohort = desk.ask(programmes.cohorts)[0].id
+    result = alone(
+        "500 people read out of the file",
+        lambda: timed_here(lambda: desk.ask(service.request, cohort)),
+        ceiling=250,
+    )
+    desk.close()
+    return result
+
+
+def compared() -> None:
+    """The peers on scores of ours, where they can be had."""
+    with tempfile.TemporaryDirectory() as folder:
+        for package in peers.PACKAGES:
+            python = peers.environment(Path(folder), package)
+            if python is None:
+                print(f"{package} cannot be had here: skipped")
+                continue
+            for size in PEERS:
+                _compare(Path(folder), package, python, size)
+
+
+def _compare(place: Path, package: str, python: Path, size: int) -> None:
+    problem = matched(people(size, size), "coverage-total")
+    took = median(timed_here(lambda: matched(people(size, size), "coverage-total")) for _ in range(5))
+    scores = [
+        [int(score) if allowed else -1 for score, allowed in zip(*row, strict=True)]
+        for row in zip(problem.scores, problem.instance.allowed, strict=True)
+    ]
+    six = problem.solved.six
+    ours = f"ours, scoring included: {took:.1f} ms, {six.matched} matched, total {six.total}"
+    theirs = peers.run(place, package, python, scores)
+    if isinstance(theirs, str):
+        print(f"{package} at {size}: {theirs} ({ours})")
+    else:
+        spent, count, total = theirs
+        print(f"{package} at {size}: {spent:.0f} ms, {count} matched, total {total} ({ours})")
+
+
+def main() -> int:
+    if "--peers" in sys.argv:
+        compared()
+        return 0
+    results = [result for size in SIZES for result in sized(*size)]
+    results += [alternatives(*each) for each in ALTERNATIVES]
+    with at_home() as place:
+        return report(*results, slider(), asking(place))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

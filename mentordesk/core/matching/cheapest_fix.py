@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mentordesk.core.matching.bottleneck import open_pairs, reached
 from mentordesk.core.matching.rules import label
 
 if TYPE_CHECKING:
@@ -56,6 +57,23 @@ def allowed_without(problem: Problem, code: str) -> Flags:
             allowed[problem.rows[learner], problem.columns[mentor]] = False
     allowed[list(problem.pinned)] = False
     return allowed
+
+
+def helpful_places(problem: Problem) -> list[tuple[int, int]]:
+    """Columns where a place more would match somebody, each with that row; the best fit comes first."""
+    import numpy as np
+
+    allowed, mates = open_pairs(problem), problem.plan.mates
+    left = (mates == len(problem.mentors)) & allowed.any(axis=1)
+    found = []
+    for column in np.flatnonzero(reached(allowed, mates)[1]):
+        places = problem.places.copy()
+        places[column] += 1
+        direct = np.where(left & allowed[:, column], problem.scores[:, column], -1)
+        rows = added(allowed, mates, places)
+        if rows:
+            found.append((-int(direct.max(initial=-1)), int(column), rows[0]))
+    return [(column, row) for _fit, column, row in sorted(found)]
 
 
 def added(allowed: Flags, mates: Grid, places: list[int]) -> list[int]:

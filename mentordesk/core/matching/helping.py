@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching.bottleneck import some_of
 from mentordesk.core.matching.candidates import Request
-from mentordesk.core.matching.cheapest_fix import FORBID, Relaxed, relaxed
+from mentordesk.core.matching.cheapest_fix import FORBID, Relaxed, helpful_places, relaxed
 from mentordesk.core.matching.one_more_place import PlaceValue, place_values
 from mentordesk.core.matching.phrases import points
 from mentordesk.core.matching.problem import Problem
+from mentordesk.core.vocab import MatchMode
 
 MOST = 3
 """Of a kind; who asks for more is not helped by a longer list."""
@@ -31,10 +32,24 @@ def helps(request: Request) -> list[Help]:
     mates = problem.plan.mates
     if len(problem.pairs(mates)) == len(problem.learners):
         return []
-    places = [each for each in place_values(problem) if each.people][:MOST]
     rules = relaxed(problem, mates)[:MOST]
-    found = [_rule(problem, each) for each in rules] + [_place(problem, each) for each in places]
+    found = [_rule(problem, each) for each in rules] + _places(problem)[:MOST]
     return sorted(found, key=lambda each: -each.people)
+
+
+def _places(problem: Problem) -> list[Help]:
+    """What a place is worth in points is known where the total alone decides among plans of most people."""
+    if problem.request.mode is MatchMode.COVERAGE_TOTAL:
+        return [_place(problem, each) for each in place_values(problem) if each.people]
+    said = _("One more place with {mentor}: {learner} would be matched.")
+    return [
+        Help(
+            1,
+            said.format(mentor=problem.mentors[j].name, learner=problem.learners[row].name),
+            problem.mentors[j].id,
+        )
+        for j, row in helpful_places(problem)
+    ]
 
 
 def _rule(problem: Problem, found: Relaxed) -> Help:

@@ -1,7 +1,7 @@
 """What would help most, in words."""
 
 from mentordesk.core.matching import Help, Request, Rules, helps
-from mentordesk.core.vocab import MatchRule
+from mentordesk.core.vocab import MatchMode, MatchRule
 from tests.core.matching.making import person
 
 ACROSS = Rules(match_rule=MatchRule.CROSS_DEPARTMENT)
@@ -32,3 +32,12 @@ def test_those_who_move_up_are_named() -> None:
 
 def test_where_nobody_is_left_nothing_is_said() -> None:
     assert helps(Request((person(11),), (person(1),))) == []
+
+
+def test_a_fair_plan_is_helped_too_without_points() -> None:
+    learners = (person(1, preferred=(11,)), person(2, avoid=frozenset({12})))
+    request = Request((person(11), person(12, taken=1)), learners, mode=MatchMode.FAIR)
+    assert helps(request) == [
+        Help(1, "One more place with Person 11: Person 2 would be matched.", 11),
+        Help(1, "One more place with Person 12: Person 2 would be matched.", 12),
+    ]

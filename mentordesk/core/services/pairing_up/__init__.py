@@ -10,6 +10,7 @@ from mentordesk.core.services.pairing_up.confirming import (
     record_answer,
 )
 from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, rematch, withdraw
+from mentordesk.core.services.pairing_up.fairness import Fairness, LeftOut, Load, fairness
 from mentordesk.core.services.pairing_up.firmness import Firmness, firmness
 from mentordesk.core.services.pairing_up.leaving_together import WithdrawAll
 from mentordesk.core.services.pairing_up.matrix import Matrix, Someone, matrix
@@ -34,10 +35,13 @@ __all__ = [
     "Dial",
     "Differing",
     "Figures",
+    "Fairness",
     "Firmness",
     "Fit",
     "FreeMentor",
     "Helpful",
+    "LeftOut",
+    "Load",
     "Matrix",
     "NotOnboarded",
     "Numbers",
@@ -57,6 +61,7 @@ __all__ = [
     "decline",
     "end",
     "explain",
+    "fairness",
     "firmness",
     "forbid",
     "keep_weights",

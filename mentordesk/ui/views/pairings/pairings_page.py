@@ -18,7 +18,7 @@ from mentordesk.ui.kit.chips import Segments
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.views.pairings import page_words
+from mentordesk.ui.views.pairings import looking_closer, page_words
 from mentordesk.ui.views.pairings.firm_line import FirmLine
 from mentordesk.ui.views.pairings.matrix_part import MatrixPart
 from mentordesk.ui.views.pairings.page_reading import Standing, details, standing
@@ -145,7 +145,7 @@ class PairingsPage(Page):
         return [
             *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, acts.by_hand),
             *self.run_part.actions,
-            *(self.ways.action, acts.rules, ended),
+            *(self.ways.action, acts.rules, *looking_closer.actions(self), ended),
             action(self, _("Show as columns"), partial(show, "columns"), "Ctrl+Shift+1", "columns"),
             action(self, _("Show as matrix"), partial(show, "matrix"), "Ctrl+Shift+2", "grid"),
         ]

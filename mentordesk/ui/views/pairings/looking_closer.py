@@ -1,0 +1,15 @@
+"""Ways to look at a plan as a whole, for the menu and for search-and-do."""
+
+from functools import partial
+
+from PySide6.QtGui import QAction
+
+from mentordesk.core.i18n import _
+from mentordesk.ui.kit.actions import action
+from mentordesk.ui.kit.page import Page
+from mentordesk.ui.views.pairings.fairness_dialog import open_fairness
+
+
+def actions(page: Page) -> list[QAction]:
+    """Of the room Pairings."""
+    return [action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports")]

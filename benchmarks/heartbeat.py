@@ -94,7 +94,7 @@ def main(argv: list[str]) -> int:
     from mentordesk.ui.rooms import views
     from tests.flows.driving import Hand
 
-    app = QApplication([])
+    app, begin = QApplication([]), _journey()
     Theme(app)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -109,7 +109,7 @@ def main(argv: list[str]) -> int:
         hand.settle()
         heart = Heart()
         try:
-            _walk(heart, hand, sample, folder)
+            _walk(heart, hand, sample, folder, begin)
         finally:
             longest = heart.tell(everything="--all" in argv)
         window.close()
@@ -118,20 +118,25 @@ def main(argv: list[str]) -> int:
     return int(longest > LONGEST)
 
 
+def _journey():
+    """With all that pytest is made of, before the heart beats."""
+    from tests.flows.journey import Journey
+
+    return Journey
+
+
 def _make(sample: Path) -> None:
     from mentordesk.core.intake.sample import make
 
     make(sample)
 
 
-def _walk(heart: Heart, hand, sample: Path, folder: Path) -> None:
-    from tests.flows.journey import Journey
-
+def _walk(heart: Heart, hand, sample: Path, folder: Path, begin) -> None:
     heart.step = "open"
     hand.window.opener.open(sample)
     hand.until(lambda: hand.page is not None)
     hand.settle()
-    journey = Journey(hand)
+    journey = begin(hand)
     for room in hand.window.rooms.views:
         heart.step = f"go to {room}"
         hand.go(room)

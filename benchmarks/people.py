@@ -48,6 +48,7 @@ class Stand:
         from PySide6.QtCore import Qt, QTimer
 
         from mentordesk.ui.kit import fonts
+        from mentordesk.ui.kit.collecting import Collecting
         from mentordesk.ui.kit.settings import Settings
         from mentordesk.ui.kit.theme import Theme
         from mentordesk.ui.main_window import MainWindow
@@ -58,6 +59,7 @@ class Stand:
         self.theme = Theme(app)
         self.window = MainWindow(Settings(place / f"window{count}.ini"), views())
         self.window.painted.connect(fonts.lend)
+        self.window.painted.connect(Collecting(self.window).begin)
         self.window.resize(1280, 800)
         self.window.show()
         self.hand = Hand(self.window)

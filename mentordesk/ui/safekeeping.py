@@ -142,7 +142,7 @@ class Safekeeping(Rescuer):
             return
         self._day = _today()
         task.aside(self, partial(_warning, self._desk.path), self._warn)
-        task.aside(self, partial(self._desk.back_up_if_due, self._day), self.tell_backup, self._not_backed_up)
+        task.aside(self, partial(_made_today, self._desk, self._day), self.tell_backup, self._not_backed_up)
 
     def _not_backed_up(self, error: BaseException) -> None:
         if not isinstance(error, DeskError):
@@ -192,6 +192,13 @@ def _warning(path: Path) -> str:
     from mentordesk.core.files import whereabouts
 
     return whereabouts.warning(path)
+
+
+def _made_today(desk: "Desk", day: date) -> "Backup | None":
+    """The daily copy; what says in words when it was made is imported here, off the window's thread."""
+    from mentordesk.ui.dialogs.backups import backup_words  # noqa: F401 - for `tell_backup`
+
+    return desk.back_up_if_due(day)
 
 
 def _today() -> date:

@@ -2,11 +2,12 @@
 
 from html import escape
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolTip, QTreeWidgetItem, QWidget
 
 _LONGEST_TIP = 800
+_NARROW = 24  # px: about two letters
 
 
 def isolate(text: str) -> str:
@@ -81,6 +82,7 @@ class Line(QLabel):
     def __init__(self, text: str = "", kind: str = "") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(_NARROW)  # not by a hint of its own, for which each layout would call Python
         if kind:
             self.setProperty("kind", kind)
         self.setText(text)
@@ -89,10 +91,6 @@ class Line(QLabel):
         """Show the text, on one line."""
         super().setText(one_line(text))
         tip(self, one_line(text))
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as two letters."""
-        return QSize(self.fontMetrics().horizontalAdvance("M…"), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""

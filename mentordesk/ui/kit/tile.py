@@ -26,7 +26,8 @@ def ground(name: str) -> str:
 
 def draw(painter: QPainter, box: QRectF, name: str, *, square: bool) -> None:
     """Paint a tile into a square box."""
-    _draw(painter, box, initials(name), ground(name), square=square)
+    side, ratio = round(box.width()), painter.device().devicePixelRatioF()
+    painter.drawPixmap(round(box.left()), round(box.top()), picture(name, side, ratio, square=square))
 
 
 def _draw(painter: QPainter, box: QRectF, letters: str, token: str, *, square: bool) -> None:
@@ -47,7 +48,7 @@ def _draw(painter: QPainter, box: QRectF, letters: str, token: str, *, square: b
 
 @lru_cache(maxsize=4_000)
 def picture(name: str, side: int, ratio: float, *, square: bool) -> QPixmap:
-    """A tile for a cell of a table; `ratio` is that of the screen's pixels."""
+    """A tile of so many pixels; `ratio` is that of the screen's pixels."""
     return _picture(initials(name), ground(name), (side, ratio), square)
 
 

@@ -1,6 +1,7 @@
 """A sentence at the foot of the window that goes away by itself, with Undo where there is one."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
@@ -30,7 +31,6 @@ class Toast(QFrame):
         row.setSpacing(16)
         row.addWidget(self.words)
         row.addWidget(self.undo)
-        window.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, *, undo: bool) -> None:
@@ -45,11 +45,21 @@ class Toast(QFrame):
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         """Stay in the middle when the window changes its size."""
         if event.type() == QEvent.Type.Resize:
             self._place()
-        return super().eventFilter(window, event)
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is seen follows the window: else each event of that would come by here."""
+        super().showEvent(event)
+        self._window.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow it no more."""
+        super().hideEvent(event)
+        self._window.removeEventFilter(self)
 
     def _place(self) -> None:
         parent = self._window

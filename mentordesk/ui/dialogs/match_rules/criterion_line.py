@@ -9,6 +9,7 @@ from mentordesk.core.programmes.match_aims import MOST
 from mentordesk.core.services.match_rules import CriterionRow
 from mentordesk.core.vocab import Importance
 from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.calm_wheel import calm
 from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.whole_number import WholeNumber
@@ -42,6 +43,7 @@ class CriterionLine(QWidget):
         plain.name(self.word, _("{criterion}: how much it counts").format(criterion=row.label))
         plain.name(self.number, _("{criterion}: its number").format(criterion=row.label))
         plain.name(self.dial, _("{criterion}: different or alike").format(criterion=row.label))
+        calm(self.word, self.number, self.dial)
         self._lay_out()
         self._show(weight, dial, must=must)
         self.word.activated.connect(self._by_word)

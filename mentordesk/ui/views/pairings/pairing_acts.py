@@ -15,6 +15,7 @@ from mentordesk.core.progress import Progress
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import NotOnboarded, Proposed, decision_prices
 from mentordesk.core.vocab import Acceptance, PairingState
+from mentordesk.ui.dialogs.likenesses import open_likenesses
 from mentordesk.ui.dialogs.match_rules import open_rules
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.actions import action
@@ -52,6 +53,7 @@ class PairingActs(QObject):
         self.rematch = action(self, _("Rematch"), self._rematch, "Ctrl+Shift+M", "switch")
         self.allow_again = action(self, _("Allow again"), self._allow_again, "Ctrl+Shift+A", "unlock")
         self.rules = action(self, _("Rules and weights…"), self._rules, "Ctrl+Shift+T", "settings")
+        self.likenesses = action(self, _("Skills that read alike…"), self._likenesses, "", "merge")
         self.of_pairing = [self.confirm, self.end, self.pause, self.resume, self.rematch]
         self.of_pairing += [self.lock, self.decline, self.forbid, self.allow_again]
 
@@ -115,6 +117,9 @@ class PairingActs(QObject):
     def _rules(self) -> None:
         if self._page.cohort_id:
             open_rules(self._context, self._page, self._page.cohort_id)
+
+    def _likenesses(self) -> None:
+        open_likenesses(self._context, self._page)
 
     def _propose(self) -> None:
         cohort, today = self._page.cohort_id, self._today

@@ -145,7 +145,7 @@ class PairingsPage(Page):
         return [
             *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, acts.by_hand),
             *self.run_part.actions,
-            *(self.ways.action, acts.rules, *looking_closer.actions(self), ended),
+            *(self.ways.action, acts.rules, acts.likenesses, *looking_closer.actions(self), ended),
             action(self, _("Show as columns"), partial(show, "columns"), "Ctrl+Shift+1", "columns"),
             action(self, _("Show as matrix"), partial(show, "matrix"), "Ctrl+Shift+2", "grid"),
         ]

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from math import isfinite
+from typing import Any
 
 from sqlalchemy import Select, delete, func, select
 
@@ -15,17 +16,11 @@ from mentordesk.core.i18n import N_, _
 from mentordesk.core.issuing import issue
 from mentordesk.core.model import Cohort, Objective, Pairing, Participant, Programme, SuccessMetric
 from mentordesk.core.planning import zones
-from mentordesk.core.vocab import (
-    CohortState,
-    Direction,
-    Format,
-    MatchRule,
-    ProgrammeState,
-)
+from mentordesk.core.vocab import CohortState, Direction, Format, MatchRule, ProgrammeState
 
 READS = frozenset({"programme", "cohort", "objective", "success_metric", "participant", "pairing", "owner"})
-_CADENCE = range(3, 181)
-_MINUTES = range(15, 241)
+_CADENCE, _MINUTES, _ANSWERED = range(3, 181), range(15, 241), range(1, 31)
+_USUAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +38,7 @@ class CohortDraft:
     end_on: date | None = None
     cadence_days: int = 30
     session_minutes: int = 60
+    response_days: int = _USUAL
     format: Format = Format.PAIR
     match_rule: MatchRule = MatchRule.NONE
     allow_async: bool = False
@@ -67,6 +63,7 @@ class CohortDraft:
                 self.session_minutes in _MINUTES,
                 _("Choose 15 to 240 minutes for a session."),
             ),
+            "response_days": (self.response_days in _ANSWERED, _("Choose 1 to 30 working days.")),
             "zone": (zones.known(self.zone), _("This time zone is not known.")),
             "hours_to": (
                 _are_clocks(self.hours_from, self.hours_to) and self.hours_from < self.hours_to,
@@ -114,6 +111,7 @@ class CohortRow:
     end_on: date
     cadence_days: int
     session_minutes: int
+    response_days: int
     format: Format
     match_rule: MatchRule
     allow_async: bool
@@ -173,7 +171,7 @@ def draft(db: Db, cohort_id: int) -> CohortDraft:
         direction=metric.direction if metric else Direction.AT_LEAST,
         involves_under_18_or_at_risk_adults=bool(row.involves_under_18_or_at_risk_adults),
         safeguarding_lead=row.safeguarding_lead or "",
-        **{field: getattr(row, field) for field in _OWN},
+        **_kept(row),
     )
 
 
@@ -209,6 +207,7 @@ _OWN = [
     "end_on",
     "cadence_days",
     "session_minutes",
+    "response_days",
     "format",
     "match_rule",
     "allow_async",
@@ -227,6 +226,12 @@ def _own(draft: CohortDraft) -> dict[str, object]:
         "involves_under_18_or_at_risk_adults": draft.involves_under_18_or_at_risk_adults,
         "safeguarding_lead": draft.safeguarding_lead.strip(),
     }
+
+
+def _kept(row: Cohort) -> dict[str, Any]:
+    """What the row holds; older ones have the usual days to answer in."""
+    days = row.response_days or _USUAL
+    return {field: getattr(row, field) for field in _OWN} | {"response_days": days}
 
 
 def get(db: Db, cohort_id: int) -> Cohort:
@@ -286,5 +291,5 @@ def _row(row: Cohort, programme: str, purpose: str) -> CohortRow:
         purpose=purpose,
         state=row.state,
         match_weights=tuple(sorted((row.match_weights or {}).items())),
-        **{field: getattr(row, field) for field in _OWN},
+        **_kept(row),
     )

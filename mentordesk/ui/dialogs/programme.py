@@ -53,6 +53,7 @@ class ProgrammeForm(Form[CohortDraft]):
         self.add("end_on", _("Ends on"), DateField())
         self.add("cadence_days", _("Days from one session to the next"), WholeNumber(3, 180))
         self.add("session_minutes", _("Minutes of a session"), WholeNumber(15, 240))
+        self.add("response_days", _("Working days to answer a proposal"), WholeNumber(1, 30))
         self.add("hours_from", _("Sessions from"), ClockField())
         self.add("hours_to", _("Sessions until"), ClockField())
         self.add("zone", _("Time zone"), completed(names))

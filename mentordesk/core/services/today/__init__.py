@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from mentordesk.core import feedback, goals, pairings, participants, programmes, sessions
 from mentordesk.core.desk import Db
-from mentordesk.core.services.today import risk_lines, work_lines
+from mentordesk.core.services.today import answer_lines, risk_lines, work_lines
 from mentordesk.core.services.today.behind import Behind, behind, next_session
 from mentordesk.core.services.today.line import Line, Now, Someone
 from mentordesk.core.sessions import SessionRow
@@ -26,7 +26,9 @@ def lines(db: Db, cohort_id: int, today: date) -> list[Line]:
         tuple(pairings.rows(db, cohort_id)),
         _booked(db, cohort_id, today),
     )
-    found = [line for make in (*risk_lines.MAKERS, *work_lines.MAKERS) for line in make(now)]
+    found = [
+        line for make in (*risk_lines.MAKERS, *answer_lines.MAKERS, *work_lines.MAKERS) for line in make(now)
+    ]
     return sorted(found, key=lambda line: (line.due, _LEVELS.index(line.level), line.title))
 
 

@@ -11,6 +11,7 @@ from mentordesk.core.services.matching_runs import Standing
 from mentordesk.core.vocab import RunState
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
+from mentordesk.ui.views.pairings.answers_dialog import AnswersDialog
 from mentordesk.ui.views.pairings.run_bar import RunBar
 from mentordesk.ui.views.pairings.sign_dialog import SignDraft, sign_dialog
 
@@ -26,7 +27,9 @@ class RunPart(QObject):
         self.sign = action(self, _("Sign off…"), self._sign, "Ctrl+Shift+K", "edit")
         self.back = action(self, _("Back to draft"), self._back, "", "left")
         self.dossier = action(self, _("See the dossier"), self._dossier, "Ctrl+Shift+J", "reports")
-        self.actions = [self.review, self.sign, self.back, self.dossier]
+        self.answers = action(self, _("Answers awaited…"), self._answers, "Ctrl+Shift+Q", "clock")
+        self._offers = [self.review, self.sign, self.back, self.dossier]
+        self.actions = [*self._offers, self.answers]
         self._show(None)
 
     def refresh(self) -> None:
@@ -45,7 +48,8 @@ class RunPart(QObject):
         self.sign.setEnabled(state is RunState.REVIEW and same)
         self.back.setEnabled(state is RunState.REVIEW)
         self.dossier.setEnabled(found is not None)
-        self._bar.show_standing(found, [each for each in self.actions if each.isEnabled()])
+        self.answers.setEnabled(bool(self._page.cohort_id))
+        self._bar.show_standing(found, [each for each in self._offers if each.isEnabled()])
 
     def _do(self, text: str, work: Callable[[], object]) -> None:
         self._page.run(
@@ -75,6 +79,9 @@ class RunPart(QObject):
         dialog = sign_dialog(self._page.window(), save)
         dialog.accepted.connect(lambda: self._page.context.window.toast(_("Plan signed off"), undo=True))
         self._page.context.window.show_dialog(dialog)
+
+    def _answers(self) -> None:
+        self._page.context.window.show_dialog(AnswersDialog(self._page))
 
     def _dossier(self) -> None:
         self._page.context.window.go("reports", "dossier")

@@ -12,9 +12,9 @@ def turn(field):
     """One notch upwards over the middle of a field."""
     middle = QPointF(field.rect().center())
     none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-    buttons = Qt.MouseButton.NoButton
+    buttons, upside_down = Qt.MouseButton.NoButton, False
     event = QWheelEvent(
-        middle, field.mapToGlobal(middle), QPoint(), QPoint(0, 120), buttons, none, phase, inverted=False
+        middle, field.mapToGlobal(middle), QPoint(), QPoint(0, 120), buttons, none, phase, upside_down
     )
     QApplication.sendEvent(field, event)
 

@@ -1,8 +1,10 @@
 """Finds the best plan in whole numbers and proves it: rows, columns and scores, no people and no words."""
 
 from mentordesk.core.matching.engine.assigning import assign
+from mentordesk.core.matching.engine.bounded import curve
 from mentordesk.core.matching.engine.counting import six
 from mentordesk.core.matching.engine.forcing import Forcing, forcing
+from mentordesk.core.matching.engine.frontier import frontier
 from mentordesk.core.matching.engine.instance import EDGES, NEVER, Instance, Level, Plan, Proof, Six, Solved
 from mentordesk.core.matching.engine.solving import solve
 
@@ -17,7 +19,9 @@ __all__ = [
     "Six",
     "Solved",
     "assign",
+    "curve",
     "forcing",
+    "frontier",
     "six",
     "solve",
 ]

@@ -15,7 +15,7 @@ from mentordesk.core.progress import Progress
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import NotOnboarded, Proposed, decision_prices
 from mentordesk.core.vocab import Acceptance, PairingState
-from mentordesk.ui.dialogs.likenesses import open_likenesses
+from mentordesk.ui.dialogs.alike_skills import open_likenesses
 from mentordesk.ui.dialogs.match_rules import open_rules
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.actions import action

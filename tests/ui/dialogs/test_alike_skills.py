@@ -4,7 +4,7 @@ import pytest
 
 from mentordesk.core import skills
 from mentordesk.core.services import likenesses
-from mentordesk.ui.dialogs.likenesses import LikenessesDialog, likeness_words
+from mentordesk.ui.dialogs.alike_skills import LikenessesDialog, likeness_words
 from tests.core.services.reading_alike import needed_and_offered
 from tests.ui.accessible import nameless
 

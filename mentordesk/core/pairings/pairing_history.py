@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from mentordesk.core import journal, words
 from mentordesk.core.desk import Db
-from mentordesk.core.i18n import _
+from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.journal import Happening
-from mentordesk.core.model import Member, Participant, Pause, Person
-from mentordesk.core.vocab import Acceptance, EndReason, PairingState
+from mentordesk.core.model import Member, Pairing, PairRule, Participant, Pause, Person
+from mentordesk.core.pairings.listing import row
+from mentordesk.core.vocab import Acceptance, EndReason, PairingState, RuleKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,28 @@ def _told(db: Db, pairing_id: int) -> Iterator[tuple[Happening, list[str]]]:
     for number in db.scalars(select(Pause.id).where(Pause.pairing_id == pairing_id).order_by(Pause.id)):
         for happening in journal.history(db, "pause", number):
             yield happening, _of_pause(happening.new)
+    for number in db.scalars(select(PairRule.id).where(*_about(pairing_id))):
+        for happening in journal.history(db, "pair_rule", number):
+            yield happening, _of_decision(happening.new)
+    yield from _chain(db, pairing_id)
+
+
+def _about(pairing_id: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Decisions about two people of a pairing."""
+    members = select(Member.participant_id).where(Member.pairing_id == pairing_id)
+    return PairRule.mentor_id.in_(members), PairRule.learner_id.in_(members)
+
+
+def _chain(db: Db, pairing_id: int) -> Iterator[tuple[Happening, list[str]]]:
+    """What it took the place of, and what took its place."""
+    before = select(Pairing.replaces_id, Pairing.id).where(Pairing.id == pairing_id)
+    after = select(Pairing.id, Pairing.id).where(Pairing.replaces_id == pairing_id)
+    texts = (_("In place of {pairing}."), _("{pairing} took its place."))
+    for query, text in zip((before, after), texts, strict=True):
+        for other, made in db.execute(query):
+            if other is not None:
+                born = journal.history(db, "pairing", made)[:1]
+                yield from ((each, [text.format(pairing=row(db, other).title)]) for each in born)
 
 
 def _of_pairing(new: dict[str, Any]) -> list[str]:
@@ -98,6 +122,28 @@ _ANSWERS = {
     Acceptance.ASKED.key: lambda: _("{name} has not answered."),
     Acceptance.YES.key: lambda: _("{name} said yes."),
     Acceptance.NO.key: lambda: _("{name} said no."),
+}
+
+
+def _of_decision(new: dict[str, Any]) -> list[str]:
+    if not new.get("kind"):
+        return []
+    said = [_KEPT[new["kind"]]()]
+    said += [new["reason"]] if new.get("reason") else []
+    if new.get("fewer"):
+        text = ngettext(
+            "{count} person fewer was matched.", "{count} people fewer were matched.", new["fewer"]
+        )
+        said.append(text.format(count=new["fewer"]))
+    if new.get("price"):
+        points = words.number(Fraction(new["price"], 100), 1)
+        said.append(_("It cost everybody {points} points.").format(points=points))
+    return said
+
+
+_KEPT = {
+    RuleKind.PIN.key: lambda: _("They are kept together."),
+    RuleKind.FORBID.key: lambda: _("They are not proposed again."),
 }
 
 

@@ -60,3 +60,28 @@ def test_a_start_that_moves_is_told(desk, pair, told):
 def test_an_ending_is_told_with_its_reason(desk, pair, told):
     desk.do(pairing_up.end, pair.id, EndReason.WORKLOAD, TODAY)
     assert ("End pairing", "Ended early. Reason: Workload") in told()
+
+
+def test_a_decision_about_the_two_is_told_with_its_reason_and_its_price(desk, pair, told):
+    noted = pairings.Noted(TODAY, pairings.Cost(1250, 1))
+    desk.do(pairings.pin, pair.mentor, pair.learner, "They know each other.", noted)
+    said = "They are kept together. They know each other. 1 person fewer was matched. It cost everybody 12.5 points."
+    assert ("Keep two people together", said) in told()
+
+
+@pytest.mark.req("S2-08")
+def test_a_no_is_told_as_long_as_it_stands(desk, pair, told):
+    (made,) = desk.do(pairings.pair, pair.cohort_id, [PairingDraft((pair.mentor,), (pair.learner,))], TODAY)
+    desk.do(pairing_up.decline, made, None, TODAY)
+    newest = desk.ask(pairings.history, made)[0]
+    assert newest.text == "Declined. They are not proposed again. One of them declined."
+    desk.do(pairings.undecide, pair.mentor, pair.learner)
+    assert desk.ask(pairings.history, made)[0].text == "Declined."
+
+
+def test_what_took_the_place_of_what_is_told_on_both(desk, pair, other_pair, told):
+    draft = PairingDraft((other_pair.mentor,), (pair.learner,), replaces_id=pair.id)
+    (made,) = desk.do(pairings.pair, pair.cohort_id, [draft], TODAY)
+    assert ("Propose pairings", "Ben Hargreaves with Cleo Reid took its place.") in told()
+    [first] = desk.ask(pairings.history, made)
+    assert first.text == "Proposed. In place of Ben Hargreaves with Ada Obi."

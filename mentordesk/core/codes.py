@@ -56,6 +56,16 @@ class Kind(Enum):
         return _(self._label)
 
 
+def how_many() -> int:
+    """How many codes there can be of each kind."""
+    return len(SYMBOLS) ** _DRAWN
+
+
+def how_many_numbers() -> int:
+    """How many slip numbers there can be."""
+    return int(10**_DIGITS)
+
+
 def new(kind: Kind, taken: Callable[[str], bool]) -> str:
     """A random code, such as "P-7K3MA", for which `taken` says no."""
     while True:

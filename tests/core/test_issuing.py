@@ -5,6 +5,7 @@ from sqlalchemy import func, select
 
 from mentordesk.core import codes, issuing
 from mentordesk.core.desk import command
+from mentordesk.core.errors import Refused
 from mentordesk.core.model import IssuedCode, Place
 
 
@@ -64,6 +65,30 @@ def test_a_command_that_fails_issues_nothing(desk):
     with pytest.raises(ValueError):  # noqa: PT011 - raised just above
         desk.do(fail)
     assert desk.ask(issued) == set()
+
+
+@pytest.mark.parametrize(
+    ("length", "give"),
+    [("_DRAWN", lambda db, count: issue(db, codes.Kind.PERSON, count)), ("_DIGITS", number)],
+)
+def test_where_codes_run_out_none_is_looked_for_without_end(desk, monkeypatch, length, give):
+    monkeypatch.setattr(codes, length, 1)  # 31 codes of each kind, or 10 numbers: nine tenths are given out
+    most = {"_DRAWN": 27, "_DIGITS": 9}[length]
+    step = command("Give")(give)
+    first = desk.do(step, most - 1)
+    with pytest.raises(Refused, match="Start a new programme file"):
+        desk.do(step, 2)
+    assert desk.ask(issued) == set(first)
+    assert len(desk.do(step, 1)) == 1
+    with pytest.raises(Refused):
+        desk.do(step, 1)
+
+
+def test_codes_of_one_kind_leave_those_of_another(desk, monkeypatch):
+    monkeypatch.setattr(codes, "_DRAWN", 1)
+    desk.do(issue, codes.Kind.PERSON, 27)
+    assert len(desk.do(issue, codes.Kind.SESSION, 27)) == 27
+    assert len(desk.do(number, 27)) == 27
 
 
 def test_half_made_rows_are_not_written_by_issuing(desk):

@@ -13,6 +13,7 @@ from mentordesk.core.matching.engine.proving import prices, prices_of_people
 from mentordesk.core.matching.engine.serving import highest_floor
 
 if TYPE_CHECKING:
+    from mentordesk.core.matching.engine.few_pairs import Pairs
     from mentordesk.core.matching.engine.instance import Grid, Instance
     from mentordesk.core.matching.engine.narrowing import Narrowed
     from mentordesk.core.matching.engine.serving import Shortage
@@ -30,6 +31,7 @@ class Descent:
     def __init__(self, instance: Instance) -> None:
         self.instance, self.state = instance, everything(instance)
         self.proofs: list[Proof] = []
+        self.promising: Pairs | None = None
         factors = levels.weights(instance, OPENING)
         self.opening = self._best(levels.weighed(instance, OPENING, factors))
         self.mates = self.opening[0]
@@ -38,7 +40,8 @@ class Descent:
         """A best plan of those in question, with the prices that prove it where they came with it."""
         if gain.size < LARGE:
             return best(self.state, gain), None
-        found = sparse.narrowed(self.state, gain)
+        found = sparse.narrowed(self.state, gain, self.promising)
+        self.promising = found.pairs
         return found.mates, (found.rows, found.columns)
 
     def by(self, words: Sequence[str]) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mentordesk.core.matching.engine.ties import shifts
-
 if TYPE_CHECKING:
     from mentordesk.core.matching.engine.instance import Grid, Plan
 
@@ -51,24 +49,21 @@ class Forcing:
 
 
 def forcing(plan: Plan, learner: int) -> Forcing:
-    """Longest ways from every mentor to the place that the learner leaves."""
+    """Longest ways from every mentor to the place that the learner leaves.
+
+    The learner counts among those who could move on from there: no way back there brings anything.
+    """
     import numpy as np
 
-    outside = plan.worth.shape[1]
-    gains = np.full((outside + 1, outside + 1), _LOW, dtype=np.int64)
-    gains[:outside, :outside] = shifts(plan.worth, plan.mates, learner)
-    spare = np.bincount(plan.mates, minlength=outside) < plan.places
-    spare[-1] = True
-    gains[:outside, outside] = np.where(spare, 0, _LOW)
-    gains[outside, :outside] = 0
-    gain = np.full(outside + 1, _LOW, dtype=np.int64)
-    onward = np.full(outside + 1, -1, dtype=np.int64)
+    gains = plan.network
+    gain = np.full(len(gains), _LOW, dtype=np.int64)
+    onward = np.full(len(gains), -1, dtype=np.int64)
     goal = int(plan.mates[learner])
     gain[goal], active = 0, np.array([goal])
     while len(active):
-        ways = gains[:, active] + gain[active][None, :]
-        best = ways.argmax(axis=1)
-        reached = ways[np.arange(outside + 1), best]
+        ways = gains[active] + gain[active][:, None]
+        best = ways.argmax(axis=0)
+        reached = ways[best, np.arange(len(gains))]
         raised = np.flatnonzero((reached > gain) & (reached > _LOW // 2))
         gain[raised], onward[raised] = reached[raised], active[best[raised]]
         active = raised

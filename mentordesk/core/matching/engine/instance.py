@@ -86,6 +86,25 @@ class Plan:
             raise ArithmeticError("plans that no number a pair puts in order")
         return self.weighed
 
+    @cached_property
+    def network(self) -> Grid:
+        """What the plan gains at most when somebody moves to a column (here a row) from another (a column).
+
+        The last node is the outside: spare places take people from there, any mentor may do with one less.
+        """
+        import numpy as np
+
+        from mentordesk.core.matching.engine.ties import shifts
+
+        outside = self.worth.shape[1]
+        gains = np.full((outside + 1, outside + 1), NEVER, dtype=np.int64)
+        gains[:outside, :outside] = shifts(self.worth, self.mates).T
+        spare = np.bincount(self.mates, minlength=outside) < self.places
+        spare[-1] = True
+        gains[outside, :outside] = np.where(spare, 0, NEVER)
+        gains[:outside, outside] = 0
+        return gains
+
 
 @dataclass(frozen=True, slots=True)
 class Six:

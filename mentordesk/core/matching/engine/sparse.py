@@ -38,9 +38,11 @@ class Priced:
     mates: Grid
     rows: Grid
     columns: Grid
+    pairs: Pairs
+    """Those that were enough to find it; they promise much for a similar worth too."""
 
 
-def narrowed(state: Narrowed, gain: Grid) -> Priced:
+def narrowed(state: Narrowed, gain: Grid, known: Pairs | None = None) -> Priced:
     """The best plan of those in question by a gain; who must be served pays less for it."""
     import numpy as np
 
@@ -54,19 +56,19 @@ def narrowed(state: Narrowed, gain: Grid) -> Priced:
         whole = gain[some] + rows[some, None] + columns[None, :] if serve else gain[some]
         return np.where(state.pairs[some], whole, 0)
 
-    found = best_priced(worth, (gain.shape[0], gain.shape[1]), state.room)
-    return Priced(found.mates, found.rows - rows, found.columns - columns)
+    found = best_priced(worth, (gain.shape[0], gain.shape[1]), state.room, known)
+    return Priced(found.mates, found.rows - rows, found.columns - columns, found.pairs)
 
 
-def best_priced(worth: Worth, shape: tuple[int, int], room: Grid) -> Priced:
+def best_priced(worth: Worth, shape: tuple[int, int], room: Grid, known: Pairs | None = None) -> Priced:
     """The best plan and its proof; every pair's worth is asked for again in each round."""
-    pairs, near = _promising(worth, shape), True
+    pairs, near = _revalued(worth, shape, known) if known else _promising(worth, shape), True
     while True:
         mates = solved(pairs, shape, room)
         rows, columns = lowest_prices(pairs, shape, room, mates)
         joining, proven = _joining(worth, shape, rows, columns, near=near)
         if proven:
-            return Priced(mates, rows, columns)
+            return Priced(mates, rows, columns, pairs)
         pairs, near = Pairs.of([pairs, joining]), False
 
 
@@ -96,6 +98,18 @@ def _promising(worth: Worth, shape: tuple[int, int]) -> Pairs:
     part, column = np.nonzero(most)
     found.append(Pairs(who[part, column], column, most[part, column]))
     return Pairs.of(found)
+
+
+def _revalued(worth: Worth, shape: tuple[int, int], known: Pairs) -> Pairs:
+    """The same pairs with what they bring now."""
+    import numpy as np
+
+    found = np.zeros(len(known.rows), dtype=np.int64)
+    for some in _pieces(shape):
+        here = slice(*np.searchsorted(known.rows, (some.start, some.stop)))
+        found[here] = worth(some)[known.rows[here] - some.start, known.columns[here]]
+    useful = found > 0
+    return Pairs(known.rows[useful], known.columns[useful], found[useful])
 
 
 def _joining(
@@ -135,11 +149,9 @@ def _threshold(numbers: Grid, count: int) -> Grid:
     """For each row a number that so many reach, and few more: among the highest of small groups."""
     import numpy as np
 
-    size = numbers.shape[1] // (GROUPS * count)
-    if size < 2:
-        kept = max(0, numbers.shape[1] - count)
-        lowest: Grid = np.partition(numbers, kept, axis=1)[:, kept]
-        return lowest
+    if numbers.shape[1] <= count:
+        return np.full(len(numbers), LOW)
+    size = max(1, numbers.shape[1] // (GROUPS * count))
     groups = numbers.shape[1] // size
     highest = numbers[:, : groups * size].reshape(len(numbers), size, groups).max(axis=1)
     found: Grid = np.partition(highest, groups - count, axis=1)[:, groups - count]

@@ -4,21 +4,24 @@ from dataclasses import dataclass, replace
 
 from mentordesk.core import matching, pairings
 from mentordesk.core.desk import Db
-from mentordesk.core.i18n import _
+from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.matching.phrases import points
 from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.services.pairing_up.matrix import Someone
 from mentordesk.core.services.pairing_up.open_proposals import open_rows
 from mentordesk.core.services.pairing_up.proposals import NEVER
 
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What pairing by hand means: `possible` at all, against a `rule` or a decision, and in words."""
+    """What pairing by hand means: if it can be, if it is against a rule or a decision; in words, in brief."""
 
     mentor: int
     name: str
     possible: bool
     against: bool
     sentence: str
+    brief: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,17 +47,29 @@ class Prices:
         elif codes and not codes & NEVER:
             said = _("Against a rule: {reason} You may pair them all the same.").format(reason=said)
         against = bool(codes) or mentor_id in self.forbidden
-        return Price(mentor_id, name, possible=not codes & NEVER, against=against, sentence=said)
+        brief = _brief(answer, possible=not codes & NEVER)
+        return Price(mentor_id, name, possible=not codes & NEVER, against=against, sentence=said, brief=brief)
 
-    def in_order(self) -> list[Price]:
-        """All other mentors: those who may be had, the cheapest first, then those against a rule."""
+    def mentors(self) -> list[Someone]:
+        """All other mentors by what they cost, the cheapest first, then those who are against a rule."""
         if self.overriding is None:
             return []
-        cheap = self.overriding.cheapest()
+        people = {each.id: each.name for each in self.overriding.problem.mentors}
         held = self.overriding.seen.get(self.learner)
-        others = [each.id for each in self.overriding.problem.mentors if each.id not in {held, *cheap}]
-        found = [self.of(mentor) for mentor in (*cheap, *others)]
-        return sorted(found, key=lambda each: (not each.possible, each.against))
+        ordered = dict.fromkeys([*self.overriding.cheapest(), *people])
+        return [Someone(number, people[number]) for number in ordered if number != held]
+
+
+def _brief(answer: matching.WhyNot, *, possible: bool) -> str:
+    if answer.price is None:
+        return _("against a rule") if possible else _("not possible")
+    if answer.fewer:
+        text = ngettext("{count} person fewer matched", "{count} people fewer matched", answer.fewer)
+        return text.format(count=answer.fewer)
+    if not answer.price:
+        return _("costs nothing")
+    text = _("costs {points}") if answer.price > 0 else _("brings {points}")
+    return text.format(points=points(abs(answer.price)))
 
 
 def prices(db: Db, cohort_id: int, learner_id: int) -> Prices:

@@ -10,7 +10,6 @@ from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import Matrix, Outcome, Prices
-from mentordesk.ui.kit import task
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings.cell_panel import CellPanel, CellStory
@@ -20,6 +19,7 @@ from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Place
 from mentordesk.ui.views.pairings.matrix_legend import Legend
 from mentordesk.ui.views.pairings.matrix_view import MatrixView
 from mentordesk.ui.views.pairings.pairing_cells import figure
+from mentordesk.ui.views.pairings.price_teller import PriceTeller
 from mentordesk.ui.views.pairings.trying_weights import TryingWeights
 
 _REST = 120  # ms
@@ -48,7 +48,20 @@ class MatrixPart(QWidget):
         self.setFocusProxy(self.view)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._explain)
+        self.prices = PriceTeller(self, self._read_prices)
+        self.prices.arrived.connect(self._price)
         self._connect()
+
+    def _read_prices(self, learner_id: int) -> Prices:
+        return self._page.context.desk.ask(pairing_up.prices, self._page.cohort_id, learner_id)
+
+    @property
+    def learner(self) -> tuple[int, str] | None:
+        """Whose row the current cell is in."""
+        if self._matrix is None or self.view.current == NOWHERE:
+            return None
+        found = self._matrix.learners[self.view.current[0]]
+        return found.id, found.name
 
     @property
     def inspector(self) -> QWidget:
@@ -137,17 +150,16 @@ class MatrixPart(QWidget):
 
     @Slot(int)
     def _lift(self, row: int) -> None:
-        if self._matrix is None:
-            return
-        desk, cohort, learner = self._page.context.desk, self._page.cohort_id, self._matrix.learners[row].id
-        self._page.say(hint=_("Drop on a mentor to pair by hand · Esc puts back"))
-        task.fetch(self, lambda: desk.ask(pairing_up.prices, cohort, learner), self._learn)
+        if self._matrix is not None:
+            self._page.say(hint=_("Drop on a mentor to pair by hand · Esc puts back"))
+            self.prices.begin(self._matrix.learners[row].id)
 
-    def _learn(self, prices: Prices) -> None:
+    @Slot()
+    def _price(self) -> None:
+        """More is known of what it costs to drop who is in hand."""
         matrix = self._matrix
-        row = matrix.rows.get(prices.learner) if matrix else None
-        if matrix is not None and row is not None:
-            self.view.learn(row, lambda column: prices.of(matrix.mentors[column].id).sentence)
+        if matrix is not None and self.view.hand.row >= 0:
+            self.view.learn(lambda column: self.prices.words(matrix.mentors[column].id))
 
     @Slot(int, int)
     def _drop(self, row: int, column: int) -> None:

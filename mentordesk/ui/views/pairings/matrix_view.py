@@ -106,11 +106,10 @@ class MatrixView(QAbstractScrollArea):
             self.verticalScrollBar().value(),
         )
 
-    def learn(self, row: int, told: Callable[[int], str]) -> None:
+    def learn(self, told: Callable[[int], str]) -> None:
         """Know what each mentor costs for the learner in hand: `told` by column."""
-        if self.hand.row == row:
-            self.hand.learn(told)
-            self.viewport().update()
+        self.hand.learn(told)
+        self.viewport().update()
 
     def let_go(self) -> None:
         """Nobody is in hand any more."""

@@ -10,7 +10,7 @@ from mentordesk.core import pairings, participants
 from mentordesk.core.i18n import _
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services import matching_runs, pairing_up
-from mentordesk.core.services.pairing_up import Fit, Waiting, WaitingLearner
+from mentordesk.core.services.pairing_up import Waiting, WaitingLearner
 from mentordesk.core.vocab import PairingState, RuleKind
 from mentordesk.ui.dialogs.no_programme import no_programme
 from mentordesk.ui.kit.actions import action
@@ -19,12 +19,13 @@ from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings import looking_closer, page_words
-from mentordesk.ui.views.pairings.firm_line import FirmLine
+from mentordesk.ui.views.pairings.by_hand_part import ByHandPart
+from mentordesk.ui.views.pairings.chosen_reading import ChosenReading
 from mentordesk.ui.views.pairings.matrix_part import MatrixPart
-from mentordesk.ui.views.pairings.page_reading import Standing, details, standing
+from mentordesk.ui.views.pairings.page_reading import Standing, standing
 from mentordesk.ui.views.pairings.pairing_acts import PairingActs
 from mentordesk.ui.views.pairings.pairing_columns import PairingColumns
-from mentordesk.ui.views.pairings.pairing_panel import Asks, Details, PairingPanel
+from mentordesk.ui.views.pairings.pairing_panel import Asks, PairingPanel
 from mentordesk.ui.views.pairings.run_part import RunPart
 from mentordesk.ui.views.pairings.ways_part import WaysPart
 
@@ -50,18 +51,20 @@ class PairingsPage(Page):
             Asks(self.acts.record, self.acts.sign, self._pair, self._why_not, self.acts.give_place),
             context.today,
         )
-        self.firm_line = FirmLine(self, self.panel)
         self.matrix = MatrixPart(self, self._point)
         self.segments = Segments({"columns": _("Columns"), "matrix": _("Matrix")}, _("How to look at them"))
+        self.segments.setParent(self)
+        self.segments.hide()  # until the window's head takes it up
         self.segments.chosen.connect(self.show_as)
         self.ways = WaysPart(self, self.columns.rule.setText)
         self.header_widgets = [self.ways.button, self.segments]
         self.run_part = RunPart(self, self.columns.run_bar)
+        self.by_hand = ByHandPart(self)
         self.menu_actions = self._menu()
         self._soon = QTimer(self, singleShot=True)  # the columns are drawn before the inspector is filled
         self._soon.timeout.connect(self._fill_panel)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self._read_chosen)
+        self._rest.timeout.connect(ChosenReading(self).read)
         self._lay_out()
         self._connect()
         self.acts.allow(None, locked=False, forbidden=False)
@@ -143,7 +146,8 @@ class PairingsPage(Page):
         acts, show = self.acts, self.show_as
         ended = action(self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history")
         return [
-            *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, acts.by_hand),
+            *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing),
+            *(acts.by_hand, self.by_hand.action),
             *self.run_part.actions,
             *(self.ways.action, acts.rules, acts.likenesses, *looking_closer.actions(self), ended),
             action(self, _("Show as columns"), partial(show, "columns"), "Ctrl+Shift+1", "columns"),
@@ -256,37 +260,30 @@ class PairingsPage(Page):
         if self.isVisible():
             self.context.window.inspect(self.panel)
 
-    @Slot()
-    def _read_chosen(self) -> None:
-        """Ask in the background why they fit, what happened, and who else there is."""
-        desk, cohort, row, learner = self.context.desk, self.cohort_id, self.chosen, self._learner()
-        if row is not None:
-            self.fetch(lambda: desk.ask(details, row), self._show_details)
-            self.firm_line.ask(row)
-        if learner and (row is None or row.state is PairingState.PROPOSED):
-            self.fetch(lambda: (learner, desk.ask(pairing_up.alternatives, cohort, learner)), self._show_fits)
-
-    def _show_details(self, found: Details) -> None:
-        if found.pairing_id == self._chosen:
-            self.panel.show_details(found)
-
-    def _show_fits(self, found: tuple[int, list[Fit]]) -> None:
-        if found[0] == self._learner():
-            self.panel.show_fits(found[1])
-
-    def _learner(self) -> int:
+    @property
+    def learner_id(self) -> int:
         """The one learner whom the inspector is about."""
         row = self.chosen
         if row is None:
             return self._waiting_id
         return row.learners[0].participant_id if len(row.learners) == 1 else 0
 
+    @property
+    def current_learner(self) -> tuple[int, str] | None:
+        """Whom the page is about just now: participant and name."""
+        if self.is_matrix:
+            return self.matrix.learner
+        row, waits = self.chosen, self._waiting_learner(self._waiting_id)
+        if row is not None and len(row.learners) == 1:
+            return row.learners[0].participant_id, row.learners[0].name
+        return (waits.id, waits.name) if waits else None
+
     def _pair(self, mentor_id: int) -> None:
-        if learner := self._learner():
+        if learner := self.learner_id:
             self.acts.pair_by_hand(learner, mentor_id)
 
     def _why_not(self, mentor_id: int) -> None:
-        desk, cohort, learner = self.context.desk, self.cohort_id, self._learner()
+        desk, cohort, learner = self.context.desk, self.cohort_id, self.learner_id
         if learner:
             self.fetch(
                 lambda: desk.ask(pairing_up.why_not, cohort, learner, mentor_id), self.panel.show_answer

@@ -23,6 +23,8 @@ class PersonCard(QWidget):
         super().__init__()
         self._name, self._line, self._aside, self._square = name, line, aside, square
         self._chosen = False
+        self.learner = self.mentor = 0
+        """The participant whom the card stands for, by their side; it can be dragged, or be dropped upon."""
         plain.name(self, ", ".join(part for part in (name, line, aside) if part))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

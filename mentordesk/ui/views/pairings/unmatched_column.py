@@ -25,6 +25,8 @@ class UnmatchedColumn(QWidget):
     chosen = Signal(int)
     """A learner who waits (participant id)."""
     mentor_wanted = Signal(int)
+    added = Signal(QWidget)
+    """A card of a person is there."""
     place_wanted = Signal(int, int)
     """A mentor, and how many places they would take."""
 
@@ -103,6 +105,7 @@ class UnmatchedColumn(QWidget):
             since = ngettext("{count} day", "{count} days", days).format(count=days)
         below = " · ".join(part for part in (learner.line, since) if part)
         card = PersonCard(learner.name, below, square=True)
+        card.learner = learner.id
         card.pressed.connect(partial(self.chosen.emit, learner.id))
         self.cards[learner.id] = card
         self._add_card(card)
@@ -127,6 +130,7 @@ class UnmatchedColumn(QWidget):
     def _add_mentor(self, mentor: FreeMentor) -> None:
         free = ngettext("{count} free", "{count} free", mentor.free).format(count=mentor.free)
         card = PersonCard(mentor.name, mentor.line, free)
+        card.mentor = mentor.id
         card.pressed.connect(partial(self.mentor_wanted.emit, mentor.id))
         self._add_card(card)
 
@@ -136,6 +140,7 @@ class UnmatchedColumn(QWidget):
             card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._order.append(card)
         self._add(card)
+        self.added.emit(card)
 
     def _move_from(self, card: PersonCard, step: int) -> None:
         place = self._order.index(card) + step

@@ -48,12 +48,13 @@ def test_who_is_confirmed_cannot_be_moved(desk, cohort, people, agreed):
     found = desk.ask(pairing_up.prices, cohort, people["ann"])
     assert found.refusal == "Ann Lee with Mo Hart is confirmed: end that pairing first."
     assert not found.of(people["nia"]).possible
-    assert found.in_order() == []
+    assert found.mentors() == []
 
 
-def test_a_full_mentor_comes_last_and_cannot_be_had(desk, cohort, people, agreed, mentor):
+def test_mentors_stand_by_their_price_and_who_cannot_be_had_last(desk, cohort, people, agreed, mentor):
     mentor("Sam Dunn", cooking=5)
-    mentor("Zoe Vale", data=5)
-    found = desk.ask(pairing_up.prices, cohort, people["ben"]).in_order()
-    told = [(each.name, each.possible, each.against) for each in found]
-    assert told == [("Zoe Vale", True, False), ("Sam Dunn", True, True), ("Mo Hart", False, True)]
+    mentor("Zoe Vale", data=4)
+    mentor("Uma Reid", data=3)
+    found = desk.ask(pairing_up.prices, cohort, people["ben"])
+    assert [each.name for each in found.mentors()] == ["Zoe Vale", "Uma Reid", "Mo Hart", "Sam Dunn"]
+    assert [found.of(each.id).possible for each in found.mentors()] == [True, True, False, True]

@@ -83,7 +83,7 @@ def test_somebody_is_dragged_along_their_row_with_the_price(qtbot, small):
     QTest.mousePress(small.viewport(), LEFT, pos=middle(small, (1, 1)))
     QTest.mouseMove(small.viewport(), middle(small, (1, 2)))
     assert asked == [1]
-    small.learn(1, lambda column: f"{column} less in all")
+    small.learn(lambda column: f"{column} less in all")
     assert small.hand.words == "2 less in all"
     assert not small.grab().isNull()
     QTest.mouseRelease(small.viewport(), LEFT, pos=middle(small, (1, 2)))

@@ -5,9 +5,11 @@ from fractions import Fraction
 import pytest
 
 from mentordesk.core.matching import Rules
+from mentordesk.core.matching.fit_tables import Tables
+from mentordesk.core.matching.scores import parts, points, rounded
 from mentordesk.core.matching.weighing import dialled, weighed
 from tests.core.matching.making import person
-from tests.core.matching.varied import one, rules
+from tests.core.matching.varied import KEYS, one, people, rules
 
 ONE, OTHER = person(1, department=1), person(2, department=1)
 USUAL = {"skills": 40, "preference": 20, "interests": 15, "availability": 15, "style": 10}
@@ -46,6 +48,24 @@ def test_who_asked_for_someone_different_is_not_turned_round_by_the_dial():
 def test_what_has_no_dial_cannot_be_turned():
     found = one("languages")
     assert dialled(found, -4) is found
+
+
+@pytest.mark.req("S1-24")
+@pytest.mark.parametrize("seed", range(3))
+def test_with_every_criterion_counting_parts_make_the_score_and_tables_agree(seed):
+    everybody = people(seed, 12)
+    mentors, learners = everybody[:5], everybody[5:]
+    counted = dict(zip(KEYS, range(3, 99, 4), strict=False))
+    given = rules(
+        weights=counted, dials={"style": -4, "department": -1, "own-7": 0}, musts=frozenset({"ways"})
+    )
+    for learner in learners:
+        for mentor in mentors:
+            found = parts(mentor, learner, given)
+            assert sum(part.of for part in found) == 100
+            assert sum(part.points for part in found) == points(mentor, learner, given)
+    exact = [[rounded(points(other, one_, given), 100) for other in mentors] for one_ in learners]
+    assert Tables(mentors, learners, given).scores(100).tolist() == exact
 
 
 @pytest.mark.req("S1-24")

@@ -48,12 +48,12 @@ def ahead(mentors: People, learners: People) -> Rows:
     few = [[(line[need.label, need.level], need.importance) for need in each.needs] for each in learners]
     met = products(few, _lines(list(line), mentors), max(asked, default=0))
     silent = np.array([not each.offers for each in mentors], dtype=bool)
-    of = np.array(asked, dtype=np.int64)[:, None]
+    nothing = np.array([not each.needs for each in learners], dtype=bool)
+    of = np.where(nothing, 2, np.array(asked, dtype=np.int64))[:, None]
 
     def rows(some: slice) -> tuple[Grid, Grid]:
-        found, below = met(some).astype(np.int64), of[some]
-        unknown = (below == 0) | silent[None, :]
-        return np.where(unknown, 1, found), np.where(unknown, 2, np.maximum(1, below))
+        unknown = nothing[some, None] | silent[None, :]
+        return np.where(unknown, of[some] // 2, met(some).astype(np.int64)), of[some]
 
     return rows
 

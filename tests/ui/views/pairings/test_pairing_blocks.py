@@ -6,9 +6,12 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from mentordesk.core import participants, programmes
 from mentordesk.core.pairings import HistoryRow
+from mentordesk.core.participants import FieldDraft
+from mentordesk.core.programmes import MatchAims
 from mentordesk.core.services import pairing_up
-from mentordesk.core.vocab import Acceptance, EndReason, PairingState
+from mentordesk.core.vocab import Acceptance, EndReason, FieldKind, FieldUse, PairingState
 from mentordesk.ui.views.pairings import pairing_blocks as blocks
 
 TODAY = date(2026, 11, 18)
@@ -48,6 +51,22 @@ def test_each_part_tells_its_points_of_the_weight(proposed, row, words):
     first = words(*blocks.bars(found))[:4]
     assert first == ["Skills", "40.0", "of 40", "Mo is 5 in lead; Ann 2."]
     assert blocks.barriers(found) == []
+
+
+def test_criteria_that_the_coordinator_added_have_their_bar_too(proposed, row, words):
+    ann, mo = proposed.people["ann"], proposed.people["mo"]
+    field = proposed.desk.do(
+        participants.add_field, FieldDraft("Years here", FieldKind.NUMBER, (), FieldUse.AT_LEAST)
+    )
+    proposed.desk.do(participants.set_own, mo, field, "7")
+    proposed.desk.do(participants.set_own, ann, field, "3")
+    weights = ((f"own-{field}", 50), ("identity", 50))
+    proposed.desk.do(programmes.set_match_aims, row.cohort_id, MatchAims(weights=weights))
+    found = words(*blocks.bars(proposed.desk.ask(pairing_up.explain, row.cohort_id, ann, mo)))
+    place = found.index("Years here")
+    assert found[place : place + 4] == ["Years here", "25.0", "of 25", "Years here: Mo has at least as much."]
+    place = found.index("As they asked")
+    assert found[place + 3] == "Counted only as they asked. Half the points."
 
 
 def test_an_answer_is_recorded_when_it_is_another(qtbot, row):

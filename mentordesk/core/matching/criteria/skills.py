@@ -35,18 +35,16 @@ def ahead(mentors: People, learners: People) -> Rows:
     """Each need, by skill and level, is a line that says how far each mentor reaches above it."""
     import numpy as np
 
-    wanted = {(need.skill, need.level) for each in learners for need in each.needs}
-    line = {need: k for k, need in enumerate(wanted)}
-    reach = np.zeros((len(line), len(mentors)), dtype=np.int64)
-    levels: dict[int | str, set[int]] = {}
-    for skill, level in wanted:
-        levels.setdefault(skill, set()).add(level)
-    for j, mentor in enumerate(mentors):
-        for skill, offered in mentor.levels.items():
-            for level in levels.get(skill, ()):
-                reach[line[skill, level], j] = min(FULL_GAP, max(0, offered - level))
-    asked = [FULL_GAP * sum(need.importance for need in each.needs) for each in learners]
-    few = [[(line[need.skill, need.level], need.importance) for need in each.needs] for each in learners]
+    line: dict[tuple[int | str, int], int] = {}
+    few = [
+        [(line.setdefault((need.skill, need.level), len(line)), need.importance) for need in each.needs]
+        for each in learners
+    ]
+    place: dict[int | str, int] = {}
+    asks = np.array([(place.setdefault(skill, len(place)), level) for skill, level in line], dtype=np.int64)
+    asks = asks.reshape(-1, 2)
+    reach = np.clip(_offered(mentors, place)[asks[:, 0]] - asks[:, 1:], 0, FULL_GAP)
+    asked = [FULL_GAP * sum(weight for _line, weight in needs) for needs in few]
     met, of = products(few, reach, max(asked, default=0)), np.array(asked, dtype=np.int64)[:, None]
 
     def rows(some: slice) -> tuple[Grid, Grid]:
@@ -55,6 +53,22 @@ def ahead(mentors: People, learners: People) -> Rows:
         return found, np.where(below == 0, 2, below)
 
     return rows
+
+
+def _offered(mentors: People, place: dict[int | str, int]) -> Grid:
+    """The level that each mentor (a column) offers in each skill that is asked for."""
+    import numpy as np
+
+    offers = [
+        (place[skill], j, level)
+        for j, mentor in enumerate(mentors)
+        for skill, level in mentor.levels.items()
+        if skill in place
+    ]
+    row, column, level = np.array(offers, dtype=np.int64).reshape(-1, 3).T
+    found = np.zeros((len(place), len(mentors)), dtype=np.int64)
+    found[row, column] = level
+    return found
 
 
 def explain(mentor: Candidate, learner: Candidate) -> str:

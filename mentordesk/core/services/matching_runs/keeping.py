@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert, select
 
 from mentordesk.core import matching
 from mentordesk.core.desk import Db
-from mentordesk.core.matching.criterion import criteria
+from mentordesk.core.matching.scores import Part, parts, weights
 from mentordesk.core.model import MatchLeft, MatchPair, MatchRun, Member, Owner, Pairing
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services.matching_runs import private, run_aims, shares
@@ -37,7 +37,7 @@ def keep(
         made_on=today,
         made_by=db.scalar(select(Owner.coordinator)) or "",
         mode=request.mode.key,
-        weights=_weights(request.rules),
+        weights={each.key: weight for each, weight in weights(request.rules)},
         rules=run_aims.rules(request),
         aims=run_aims.aims(request),
         steps=request.steps,
@@ -54,10 +54,6 @@ def keep(
     _keep_pairs(db, run.id, asked, answered)
     _keep_left(db, run.id, plan.unmatched)
     return run.id
-
-
-def _weights(rules: matching.Rules) -> dict[str, int]:
-    return {each.key: rules.weights.get(each.key, each.weight) for each in criteria()}
 
 
 def _six(plan: matching.Proposal) -> dict[str, int]:
@@ -91,18 +87,21 @@ def _keep_pairs(
 ) -> None:
     request, plan = asked
     hidden = private.private_keys()
-    rows = [
-        {
-            "run_id": run_id,
-            "learner_id": pair.learner,
-            "mentor_id": pair.mentor,
-            "score": (score := int(pair.score * request.steps)),
-            "locked": pair.pinned,
-            "kept": False,
-            "parts": _parts(matching.explain(request, pair.learner, pair.mentor), score, request, hidden),
-        }
-        for pair in plan.pairs
-    ]
+    people = {each.id: each for each in (*request.learners, *request.mentors)}
+    rows = []
+    for pair in plan.pairs:
+        two, score = (people[pair.learner], people[pair.mentor]), int(pair.score * request.steps)
+        rows.append(
+            {
+                "run_id": run_id,
+                "learner_id": pair.learner,
+                "mentor_id": pair.mentor,
+                "score": score,
+                "locked": pair.pinned,
+                "kept": False,
+                "parts": private.folded(_parts(two, score, request), hidden),
+            }
+        )
     rows += [
         {
             "run_id": run_id,
@@ -122,15 +121,23 @@ def _keep_pairs(
 
 
 def _parts(
-    found: matching.Explanation, score: int, request: matching.Request, hidden: frozenset[str]
-) -> tuple[private.Part, ...]:
-    points = shares.in_steps([each.points for each in found.components], score, request.steps)
-    most = shares.in_steps([each.of for each in found.components], 100 * request.steps, request.steps)
-    parts = [
-        (each.key, each.label, given, of, int(each.known), each.sentence)
-        for each, given, of in zip(found.components, points, most, strict=True)
+    two: tuple[matching.Candidate, matching.Candidate], score: int, request: matching.Request
+) -> list[private.Part]:
+    """Each criterion with whole steps, which add up to the score, and its sentence."""
+    learner, mentor = two
+    found = parts(mentor, learner, request.rules)
+    given = shares.in_steps([each.points for each in found], score, request.steps)
+    most = shares.in_steps([each.of for each in found], 100 * request.steps, request.steps)
+    return [
+        (each.criterion.key, each.criterion.shown, points, of, int(each.known), _said(each, two))
+        for each, points, of in zip(found, given, most, strict=True)
     ]
-    return tuple(private.folded(parts, hidden))
+
+
+def _said(part: Part, two: tuple[matching.Candidate, matching.Candidate]) -> str:
+    """Why; nothing is put into words about what is private or does not count."""
+    learner, mentor = two
+    return "" if part.criterion.private or not part.of else part.criterion.explain(mentor, learner)
 
 
 def _keep_left(db: Db, run_id: int, left: Iterable[matching.Unmatched]) -> None:

@@ -13,6 +13,7 @@ from mentordesk.core.participants import OwnField, Profile
 from mentordesk.core.planning import weeks
 from mentordesk.core.programmes import CohortRow, MatchAims
 from mentordesk.core.services import asking_own
+from mentordesk.core.services.left_before import left_before
 from mentordesk.core.vocab import ParticipantState, Role, RuleKind
 
 _MENTORING = (ParticipantState.ACCEPTED, ParticipantState.MATCHED)
@@ -51,6 +52,7 @@ def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Reques
         rules=rules_of(cohort, aims, fields),
         mode=aims.mode,
         bands=aims.edges,
+        first=left_before(db, cohort_id, people),
         pins=frozenset((rule.learner_id, rule.mentor_id) for rule in decided if rule.kind is RuleKind.PIN),
         forbids=frozenset(
             (rule.learner_id, rule.mentor_id) for rule in decided if rule.kind is RuleKind.FORBID

@@ -45,12 +45,14 @@ def solved(pairs: Pairs, shape: tuple[int, int], room: Grid) -> Grid:
     rows = np.repeat(pairs.rows, often)
     nth = np.arange(len(rows)) - np.repeat(np.cumsum(often) - often, often)
     slots = np.repeat(first[pairs.columns], often) + nth
-    owner = np.append(np.repeat(np.arange(nobody), room), np.full(count, nobody))
+    # one's own comes first: the solver looks for any full plan beforehand, which could take it for ever,
+    # and finds this one at once
+    owner = np.append(np.full(count, nobody), np.repeat(np.arange(nobody), room))
     alone = np.arange(count)
     ways = csr_array(
         (
             np.append(np.repeat(pairs.worth, often), np.zeros(count, dtype=np.int64)).astype(np.float64) + 1,
-            (np.append(rows, alone), np.append(slots, len(owner) - count + alone)),
+            (np.append(rows, alone), np.append(count + slots, alone)),
         ),
         shape=(count, len(owner)),
     )

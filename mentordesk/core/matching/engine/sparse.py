@@ -125,10 +125,13 @@ def _joining(
     for some in _pieces(shape):
         here = worth(some)
         above = here - columns[None, :]
-        lines = np.flatnonzero(above.max(axis=1, initial=LOW) > rows[some])
+        over = above > rows[some, None]
+        lines = np.flatnonzero(over.any(axis=1))
         proven = proven and not len(lines)
         if near:
             lines = np.arange(len(here))
+        else:  # or pairs that are in already, and as good as these, might keep them out round after round
+            above = np.where(over, above, LOW)
         if len(lines):
             found.append(_nearest(here[lines], above[lines], some.start + lines, NEAR))
     return Pairs.of(found), proven

@@ -50,3 +50,19 @@ def test_who_must_be_served_is_served_and_pays_less_for_it(seed: int) -> None:
     assert (found.mates[state.rows] < len(room)).all()
     assert found.rows.sum() + (found.columns * state.room).sum() == total
     assert (worth <= found.rows[:, None] + found.columns[None, :])[state.pairs].all()
+
+
+@pytest.mark.parametrize("seed", [11, 19, 27])
+def test_pairs_as_good_as_those_that_join_do_not_keep_them_out(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Few different numbers, as in rules that give whole points."""
+    monkeypatch.setattr(sparse, "PROMISING", 1)
+    monkeypatch.setattr(sparse, "NEAR", 3)
+    rng = np.random.default_rng(seed)
+    worth = rng.integers(1, 4, (40, 40)) * (rng.random((40, 40)) < 0.6)
+    room = rng.integers(0, 3, 40)
+    found = best_priced(lambda some: worth[some], worth.shape, room)
+    paired = [(i, j) for i, j in enumerate(found.mates) if j < len(room)]
+    assert sum(worth[pair] for pair in paired) == found.rows.sum() + (found.columns * room).sum()
+    assert (worth <= found.rows[:, None] + found.columns[None, :]).all()

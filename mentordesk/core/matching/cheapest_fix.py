@@ -77,16 +77,18 @@ def helpful_places(problem: Problem) -> list[tuple[int, int]]:
 
 
 def added(allowed: Flags, mates: Grid, places: list[int]) -> list[int]:
-    """Rows that find a place besides those who have one: each takes the first way that there is, in order."""
+    """Rows that find a place besides those who have one."""
+    return seated(allowed, mates, places)[0]
+
+
+def seated(allowed: Flags, mates: Grid, places: list[int]) -> tuple[list[int], Grid]:
+    """The same with the plan that they are in: each takes the first way that there is, in order."""
     import numpy as np
 
-    mates, loads = mates.copy(), np.bincount(mates, minlength=allowed.shape[1] + 1)[:-1]
-    spare = np.array(places, dtype=np.int64)
-    return [
-        int(row)
-        for row in np.flatnonzero((mates == allowed.shape[1]) & allowed.any(axis=1))
-        if _seat(int(row), allowed, mates, loads, spare)
-    ]
+    held, loads = mates.copy(), np.bincount(mates, minlength=allowed.shape[1] + 1)[:-1]
+    room = np.array(places, dtype=np.int64)
+    left = np.flatnonzero((mates == allowed.shape[1]) & allowed.any(axis=1))
+    return [int(row) for row in left if _seat(int(row), allowed, held, loads, room)], held
 
 
 def _seat(row: int, allowed: Flags, mates: Grid, loads: Grid, places: Grid) -> bool:

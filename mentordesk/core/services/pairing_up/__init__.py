@@ -24,6 +24,7 @@ from mentordesk.core.services.pairing_up.other_weights import (
 )
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
 from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose, use_mode
+from mentordesk.core.services.pairing_up.recruiting import recruiting
 from mentordesk.core.services.pairing_up.waiting import FreeMentor, Helpful, Waiting, WaitingLearner, waiting
 from mentordesk.core.services.pairing_up.plan_ways import Comparison, Differing, Numbers
 
@@ -70,6 +71,7 @@ __all__ = [
     "prices",
     "propose",
     "record_answer",
+    "recruiting",
     "rematch",
     "use_mode",
     "waiting",

@@ -88,7 +88,7 @@ def _stand(
     since, until = person.accepted_on or person.applied_on, today
     if row is not None:
         until = row.agreed_on or row.proposed_on or row.started_on or today
-    groups = {DEPARTMENT: (person.department,) if person.department else ()}
+    groups: dict[str, tuple[str, ...]] = {DEPARTMENT: (person.department,) if person.department else ()}
     groups[GRADE] = (person.grade,) if person.grade else ()
     for field in fields:
         groups[_key(field)] = _words(field, said.get(field.id, ""))

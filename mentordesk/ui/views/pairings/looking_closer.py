@@ -8,8 +8,12 @@ from mentordesk.core.i18n import _
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings.fairness_dialog import open_fairness
+from mentordesk.ui.views.pairings.radar_dialog import open_radar
 
 
 def actions(page: Page) -> list[QAction]:
     """Of the room Pairings."""
-    return [action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports")]
+    return [
+        action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports"),
+        action(page, _("Recruitment radar…"), partial(open_radar, page), icon="people"),
+    ]

@@ -3,6 +3,7 @@
 from mentordesk.core import matching
 from mentordesk.core.i18n import _
 from mentordesk.core.matching.criterion import criteria
+from mentordesk.core.matching.musts import CODE
 
 AVOIDED = frozenset({"H3", "H4"})
 WISHES = "preference"
@@ -39,7 +40,7 @@ def because(left: matching.Unmatched, hidden: frozenset[str]) -> tuple[list[tupl
     said, veiled = left.reason, _("a private reason")
     secret = 0
     for each in left.because:
-        if each.code in AVOIDED or each.code in hidden:
+        if each.code in AVOIDED or each.code.removeprefix(CODE) in hidden:
             said = said.replace(f"{each.label} (", f"{veiled} (")
             secret = max(secret, each.mentors)
         else:

@@ -3,7 +3,7 @@
 from mentordesk.core import matching
 from mentordesk.core.services.matching_runs import private
 
-HIDDEN = frozenset({"identity"})
+HIDDEN = private.private_keys()
 SKILLS = ("skills", "Skills", 3000, 4000, 1, "Mo is 5 in lead; Ann 2.")
 WISHES = ("preference", "Preference", 1500, 2000, 1, "Ann named Mo first.")
 
@@ -23,8 +23,14 @@ def test_whom_somebody_avoids_is_not_in_the_reasons():
     because = (
         matching.RuledOut("H3", "a wish not to be paired", 1),
         matching.RuledOut("H9", "skills", 2),
+        matching.RuledOut("must-identity", "identity", 1),
     )
-    said = "None of 3 mentors may be paired with Ann: skills (2) and a wish not to be paired (1)."
+    said = (
+        "None of 3 mentors may be paired with Ann: skills (2), identity (1) and a wish not to be paired (1)."
+    )
     lines, reason = private.because(matching.Unmatched(1, because, said, ""), HIDDEN)
     assert lines == [("H9", "skills", 2), ("private", "a private reason", 1)]
-    assert reason == "None of 3 mentors may be paired with Ann: skills (2) and a private reason (1)."
+    assert (
+        reason
+        == "None of 3 mentors may be paired with Ann: skills (2), a private reason (1) and a private reason (1)."
+    )

@@ -88,8 +88,13 @@ def listed_fields(db: Db) -> list[OwnField]:
 
 
 def choices_from_values(db: Db, field_id: int) -> tuple[str, ...]:
-    """What is written in a field, each once in alphabetical order: its choices, were it a list."""
+    """What is written in a field, each once in alphabetical order: its choices, were it a list.
+
+    Of what is kept unseen nothing is told.
+    """
     row = _field(db, field_id)
+    if row.used_as and row.used_as.unseen:
+        return ()
     values = db.scalars(select(CustomValue.value).where(CustomValue.field_id == field_id).distinct())
     texts = (own_values.plain(row.kind, value) for value in values)
     parts = {folded(part): part.strip() for text in texts for part in re.split("[;\n]", text)}

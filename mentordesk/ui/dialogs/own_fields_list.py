@@ -102,7 +102,7 @@ class OwnFieldsList(QObject):
 
     def _form(self, title: str, form: FieldForm, save: Callable[[FieldDraft], object]) -> None:
         dialog = FormDialog(self.dialog, title, form, save, title)
-        dialog.resize(theme().px(480), theme().px(380))
+        dialog.resize(theme().px(480), theme().px(460))
         dialog.open()
         form.fields["label"].setFocus()
 

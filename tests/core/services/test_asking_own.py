@@ -104,3 +104,4 @@ def test_what_is_kept_unseen_is_not_quoted_when_it_would_not_fit(desk):
     with pytest.raises(Refused) as refused:
         desk.do(participants.edit_field_of_own, field.id, FieldDraft("They are", K.NUMBER, (), U.IDENTITY))
     assert "xyzzy" not in str(refused.value)
+    assert desk.ask(participants.choices_from_values, field.id) == ()

@@ -37,6 +37,19 @@ def test_confirming_the_chosen_one(proposed):
     proposed.until(lambda: "1 pairing confirmed" in proposed.window.toasts.words.text())
 
 
+def test_rules_and_likenesses_open_from_the_menu_and_from_everywhere(proposed):
+    offered = {each.text() for each in proposed.window.menus.actions()}
+    assert {"Rules and weights…", "Skills that read alike…"} <= offered
+    for act, title in (
+        (proposed.page.acts.rules, "Rules and weights"),
+        (proposed.page.acts.likenesses, "Skills that read alike"),
+    ):
+        act.trigger()
+        dialog = proposed.dialog()
+        assert dialog.windowTitle() == title
+        dialog.reject()
+
+
 def test_onboarding_is_overridden_where_it_was_refused(proposed):
     proposed.desk.do(unboard, proposed.people["ann"])
     proposed.choose("Ann Lee")

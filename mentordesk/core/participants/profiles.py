@@ -154,20 +154,23 @@ class _Said:
         self._days(db, wanted)
 
     def _skills(self, db: Db, wanted: Sequence[int]) -> None:
-        needs = select(Need, Skill.name).join(Skill, Skill.id == Need.skill_id)
-        for need, name in db.execute(
-            needs.where(Need.participant_id.in_(wanted)).order_by(Need.importance.desc(), Skill.folded_name)
+        needs = select(Need.participant_id, Skill.name, Need.level, Need.importance)
+        for participant, skill, level, importance in db.execute(
+            needs.join(Skill, Skill.id == Need.skill_id)
+            .where(Need.participant_id.in_(wanted))
+            .order_by(Need.importance.desc(), Skill.folded_name)
         ):
-            self.needs[need.participant_id].append(SkillLine(name, need.level, need.importance))
-        offers = select(Offer, Skill.name).join(Skill, Skill.id == Offer.skill_id)
-        for offer, name in db.execute(
-            offers.where(Offer.participant_id.in_(wanted)).order_by(Offer.level.desc(), Skill.folded_name)
+            self.needs[participant].append(SkillLine(skill, level, importance))
+        offers = select(Offer.participant_id, Skill.name, Offer.level)
+        for participant, skill, level in db.execute(
+            offers.join(Skill, Skill.id == Offer.skill_id)
+            .where(Offer.participant_id.in_(wanted))
+            .order_by(Offer.level.desc(), Skill.folded_name)
         ):
-            self.offers[offer.participant_id].append(SkillLine(name, offer.level))
-        for interest in db.scalars(
-            select(Interest).where(Interest.participant_id.in_(wanted)).order_by(Interest.id)
-        ):
-            self.interests[interest.participant_id].append(interest.tag)
+            self.offers[participant].append(SkillLine(skill, level))
+        interests = select(Interest.participant_id, Interest.tag).order_by(Interest.id)
+        for participant, tag in db.execute(interests.where(Interest.participant_id.in_(wanted))):
+            self.interests[participant].append(tag)
 
     def _people(self, db: Db, wanted: Sequence[int]) -> None:
         wishes = select(Preference.participant_id, Person.id, Person.name).join(
@@ -184,18 +187,17 @@ class _Said:
             self.avoids[participant].append((person, name))
 
     def _days(self, db: Db, wanted: Sequence[int]) -> None:
-        windows = select(FreeTime).where(FreeTime.participant_id.in_(wanted))
-        for window in db.scalars(windows.order_by(FreeTime.weekday, FreeTime.from_time)):
-            self.windows[window.participant_id].append(
-                Window(window.weekday, window.from_time, window.to_time)
-            )
-        steps = (
-            select(ChecklistItem).where(ChecklistItem.participant_id.in_(wanted)).order_by(ChecklistItem.id)
-        )
-        for step in db.scalars(steps):
-            self.checks[step.participant_id].append(
-                CheckRow(step.id, step.text, step.required, step.done_on, step.due_on)
-            )
+        windows = select(FreeTime.participant_id, FreeTime.weekday, FreeTime.from_time, FreeTime.to_time)
+        windows = windows.where(FreeTime.participant_id.in_(wanted))
+        for participant, weekday, begin, end in db.execute(
+            windows.order_by(FreeTime.weekday, FreeTime.from_time)
+        ):
+            self.windows[participant].append(Window(weekday, begin, end))
+        item = ChecklistItem
+        steps = select(item.participant_id, item.id, item.text, item.required, item.done_on, item.due_on)
+        steps = steps.where(item.participant_id.in_(wanted)).order_by(item.id)
+        for participant, number, text, required, done, due in db.execute(steps):
+            self.checks[participant].append(CheckRow(number, text, required, done, due))
         away = select(Participant.id, Absence).join(Participant, Participant.person_id == Absence.person_id)
         for participant, absence in db.execute(
             away.where(Participant.id.in_(wanted)).order_by(Absence.from_on)

@@ -21,8 +21,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from mentordesk.__main__ import spare_reading_sources
+
+spare_reading_sources()
+from PySide6.QtCore import Qt, QTimer  # noqa: E402 - as the program starts
+from PySide6.QtWidgets import QApplication  # noqa: E402 - the same
 
 LONGEST = 50  # ms
 BEAT = 10  # ms

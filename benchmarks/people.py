@@ -253,6 +253,9 @@ def measured(stand: Stand) -> list[Result]:
 
 def main(argv: list[str]) -> int:
     """Measure each size; 1 where a budget is exceeded."""
+    from mentordesk.__main__ import spare_reading_sources
+
+    spare_reading_sources()
     from PySide6.QtWidgets import QApplication
 
     from mentordesk.ui.kit import task

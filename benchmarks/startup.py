@@ -12,6 +12,8 @@ DATA = 500 / 85
 MEMORY = """
 import sys
 from pathlib import Path
+from mentordesk.__main__ import spare_reading_sources
+spare_reading_sources()
 from PySide6.QtCore import QTimer
 from mentordesk import app
 from mentordesk.ui.main_window import MainWindow

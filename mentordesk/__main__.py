@@ -26,13 +26,13 @@ def window() -> int:
 
 def _open_window(words: list[str]) -> int:
     gc.disable()  # until the first paint: nothing of what is made by then is garbage
-    _spare_reading_sources()
+    spare_reading_sources()
     from mentordesk import app
 
     return app.main(words)
 
 
-def _spare_reading_sources() -> None:
+def spare_reading_sources() -> None:
     """PySide reads the source of each module imported after it, to look for a switch that we do not use."""
     with suppress(ImportError, AttributeError):
         import_module("PySide6.QtCore")

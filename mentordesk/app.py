@@ -1,6 +1,5 @@
 """Builds everything once: settings, theme and window; the core is imported after the first paint."""
 
-import json
 import os
 import sys
 import time
@@ -85,6 +84,8 @@ class Clock(QObject):
 
     def tell(self) -> None:
         """Print the marks, in milliseconds, as one line of JSON."""
+        import json
+
         sys.stdout.write(json.dumps(self._marks) + "\n")
 
     @Slot()

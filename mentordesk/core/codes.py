@@ -58,7 +58,7 @@ class Kind(Enum):
 
 def how_many() -> int:
     """How many codes there can be of each kind."""
-    return len(SYMBOLS) ** _DRAWN
+    return int(len(SYMBOLS) ** _DRAWN)
 
 
 def how_many_numbers() -> int:

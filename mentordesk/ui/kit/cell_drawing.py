@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QStatic
 
 from mentordesk.ui.kit import icons, plain, tile
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.thin_bars import draw_bar_in
 
 if TYPE_CHECKING:
     from mentordesk.ui.kit.cells import Cell
@@ -121,25 +122,6 @@ def _bar(share: float, size: tuple[int, int, float], track: str, filled: str) ->
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    _draw_bar(painter, QRectF(0, 0, width, height), share, (QColor(track), QColor(filled)))
+    draw_bar_in(painter, QRectF(0, 0, width, height), share, (QColor(track), QColor(filled)))
     painter.end()
     return made
-
-
-def draw_bar(painter: QPainter, box: QRectF, share: float) -> None:
-    """A thin bar; `share` 0 to 1 of it is filled."""
-    _draw_bar(painter, box, share, (theme().colour("track"), theme().colour("accent")))
-
-
-def _draw_bar(painter: QPainter, box: QRectF, share: float, colours: tuple[QColor, QColor]) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    radius = box.height() / 2
-    painter.setBrush(colours[0])
-    painter.drawRoundedRect(box, radius, radius)
-    if share > 0:
-        box.setWidth(max(box.height(), box.width() * min(1.0, share)))
-        painter.setBrush(colours[1])
-        painter.drawRoundedRect(box, radius, radius)
-    painter.restore()

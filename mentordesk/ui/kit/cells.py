@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.ui.kit import plain
-from mentordesk.ui.kit.cell_drawing import BAR, FIRST_MARGIN, GAP, MARGIN, MARK, TILE, Drawing, draw_bar
+from mentordesk.ui.kit.cell_drawing import BAR, FIRST_MARGIN, GAP, MARGIN, MARK, TILE, Drawing
 from mentordesk.ui.kit.theme import Theme, theme
 
-__all__ = ["CELL", "ROW_ID", "Cell", "CellDelegate", "draw_bar", "row_height"]
+__all__ = ["CELL", "ROW_ID", "Cell", "CellDelegate", "row_height"]
 
 CELL = Qt.ItemDataRole.UserRole
 ROW_ID = Qt.ItemDataRole.UserRole + 1

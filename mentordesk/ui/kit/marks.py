@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.ui.kit import icons, plain
-from mentordesk.ui.kit.cells import draw_bar
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.thin_bars import draw_bar
 
 LEVELS = ("red", "amber", "watch", "good")
 """The levels that have a shape: octagon, triangle, ring and tick."""

@@ -8,8 +8,8 @@ from mentordesk.core.i18n import _
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.vocab import Acceptance, PairingState
 from mentordesk.ui.kit import icons, tile
-from mentordesk.ui.kit.cells import draw_bar
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.kit.thin_bars import draw_bar
 
 Index = QModelIndex | QPersistentModelIndex
 PAIRING = Qt.ItemDataRole.UserRole

@@ -5,6 +5,7 @@ from mentordesk.core.matching.candidates import Candidate, Need, Offer, OwnCrite
 from mentordesk.core.matching.helping import Help, helps
 from mentordesk.core.matching.overriding import Overriding, alternatives, overriding, why_not
 from mentordesk.core.matching.proposing import explain, propose
+from mentordesk.core.matching.rechecking import proven
 from mentordesk.core.matching.results import (
     Component,
     Explanation,
@@ -47,6 +48,7 @@ __all__ = [
     "overriding",
     "propose",
     "propose_aside",
+    "proven",
     "supply",
     "why_not",
 ]

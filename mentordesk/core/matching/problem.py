@@ -159,16 +159,17 @@ class Problem:
     def certificate(self) -> str:
         """The proof of the plan, by participant ids; the same text whenever the same is asked."""
         instance, solved = self.instance, self.solved
-        return json.dumps(certificate(instance, solved, *self._ids), sort_keys=True, separators=(",", ":"))
+        return json.dumps(certificate(instance, solved, *self.ids), sort_keys=True, separators=(",", ":"))
 
     @property
     def input_hash(self) -> str:
         """Stands for all that decides: who is asked about, scores, rules and decisions."""
-        pins = [[self._ids[0][i], self._ids[1][j]] for i, j in self.pinned.items()]
-        return input_hash(self.instance, self.request.mode, *self._ids, pins)
+        pins = [[self.ids[0][i], self.ids[1][j]] for i, j in self.pinned.items()]
+        return input_hash(self.instance, self.request.mode, *self.ids, pins)
 
     @cached_property
-    def _ids(self) -> tuple[list[str], list[str]]:
+    def ids(self) -> tuple[list[str], list[str]]:
+        """Of learners and mentors, in the order of rows and columns, as a proof names them."""
         return [str(each.id) for each in self.learners], [str(each.id) for each in self.mentors]
 
     def pairs(self, mates: Grid) -> dict[int, int]:

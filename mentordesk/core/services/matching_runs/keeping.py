@@ -38,14 +38,14 @@ def keep(
         made_by=db.scalar(select(Owner.coordinator)) or "",
         mode=request.mode.key,
         weights={each.key: weight for each, weight in weights(request.rules)},
-        rules=run_aims.rules(request),
+        rules=run_aims.rules(request.rules),
         aims=run_aims.aims(request),
         steps=request.steps,
         six=_six(plan),
         asked=_asked(request),
         input_hash=plan.input_hash,
         equal_optima=plan.equal,
-        certificate=_proven(plan.certificate),
+        certificate=_proven(request, plan),
         price=int(plan.price * request.steps),
         notes=plan.notes,
     )
@@ -74,9 +74,11 @@ def _asked(request: matching.Request) -> dict[str, int]:
     }
 
 
-def _proven(certificate: str) -> str | None:
-    """The proof; None where the kind of plan has none."""
-    return certificate if json.loads(certificate)["levels"] else None
+def _proven(request: matching.Request, plan: matching.Proposal) -> str | None:
+    """The proof, once the checker has taken it; None where the kind of plan has none."""
+    if not matching.proven(request, plan):
+        raise ArithmeticError("a plan that its own proof does not prove")
+    return plan.certificate if json.loads(plan.certificate)["levels"] else None
 
 
 def _keep_pairs(

@@ -49,8 +49,6 @@ class Legend(QWidget):
         faces = {
             Mark.PAIRED.label: Face("81", 4, Mark.PAIRED),
             Mark.PROPOSED.label: Face("77", 4, Mark.PROPOSED),
-            Mark.BEGINS.label: Face("71", 4, Mark.BEGINS),
-            Mark.ENDS.label: Face("48", 2, Mark.ENDS),
             _("locked"): Face("73", 4, locked=True),
             _("forbidden"): Face(forbidden=True),
             _("not allowed"): Face(barred=True),
@@ -58,6 +56,8 @@ class Legend(QWidget):
         self.items = {words_: _item([face], words_) for words_, face in faces.items()}
         tints = [Face(tint=tint) for tint in range(len(EDGES) + 1)]
         self.items["tints"] = _item(tints, _edges())
+        for mark, face in ((Mark.BEGINS, Face("71", 4, Mark.BEGINS)), (Mark.ENDS, Face("48", 2, Mark.ENDS))):
+            self.items[mark.label] = _item([face], mark.label)
         for item in self.items.values():
             flow.addWidget(item)
         self.show_what_if(on=False)

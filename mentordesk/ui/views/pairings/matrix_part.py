@@ -4,14 +4,17 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import Matrix, Outcome, Prices
+from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
+from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.pairings.cell_panel import CellPanel, CellStory
 from mentordesk.ui.views.pairings.matrix_acts import MatrixActs
 from mentordesk.ui.views.pairings.matrix_faces import Faces
@@ -23,6 +26,7 @@ from mentordesk.ui.views.pairings.price_teller import PriceTeller
 from mentordesk.ui.views.pairings.trying_weights import TryingWeights
 
 _REST = 120  # ms
+_ROOMY = 480  # px at 100 %
 
 
 class MatrixPart(QWidget):
@@ -44,6 +48,9 @@ class MatrixPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
+        self.signs = plain.button(_("What the signs mean"), "link")
+        self.signs.clicked.connect(self._turn_legend)
+        column.addWidget(self.signs)
         column.addWidget(self.legend)
         self.setFocusProxy(self.view)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -73,6 +80,17 @@ class MatrixPart(QWidget):
         desk, cohort = self._page.context.desk, self._page.cohort_id
         if cohort:
             self._page.fetch(lambda: desk.ask(pairing_up.matrix, cohort), self._show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, the legend waits until it is asked for."""
+        super().resizeEvent(event)
+        roomy = self.height() >= theme().px(_ROOMY)
+        self.legend.setVisible(roomy)
+        self.signs.setVisible(not roomy)
+
+    @Slot()
+    def _turn_legend(self) -> None:
+        self.legend.setVisible(not self.legend.isVisible())
 
     def close_cell(self) -> None:
         """Back from one cell to the weights."""

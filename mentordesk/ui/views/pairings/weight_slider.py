@@ -1,6 +1,6 @@
 """The weight of one criterion: a slider with a mark at the weight in force, and both as figures."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ class Track(QSlider):
         self.setRange(0, highest)
         self.setPageStep(5)
         self.setValue(weight)
+        theme().changed.connect(self._scale)
+        self._scale()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the slider, and a tick at the weight in force once it is another."""
@@ -33,6 +35,10 @@ class Track(QSlider):
         high = theme().px(10)
         top = (self.height() - high) // 2
         QPainter(self).fillRect(along + knob // 2 - 1, top, 2, high, theme().colour("text"))
+
+    @Slot()
+    def _scale(self) -> None:
+        self.setMinimumHeight(theme().px(22))  # else a large knob is cut off
 
 
 class WeightSlider(QWidget):

@@ -11,6 +11,7 @@ from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.services.pairing_up import Change, Dial, Figures, Outcome
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.cards import Panel, heading
+from mentordesk.ui.kit.chips import Flow
 from mentordesk.ui.kit.folded import Folded
 from mentordesk.ui.kit.marks import line
 from mentordesk.ui.kit.theme import theme
@@ -82,7 +83,7 @@ class WhatIfPanel(Panel):
 
     def show_outcome(self, found: Outcome) -> None:
         """What would be, beside what is."""
-        blocks: list[QWidget] = [table(found.now, found.then)]
+        blocks: list[QWidget] = [heading(_("With these weights")), table(found.now, found.then)]
         count = len(found.changes)
         if count:
             text = ngettext("{count} pairing would change", "{count} pairings would change", count)
@@ -114,12 +115,10 @@ class WhatIfPanel(Panel):
 
     def _acts(self) -> QWidget:
         block = QWidget()
-        across = QHBoxLayout(block)
-        across.setContentsMargins(0, theme().px(8), 0, 0)
-        across.setSpacing(theme().px(8))
+        across = Flow(block, 8)
+        across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(self.keep)
         across.addWidget(self.back)
-        across.addStretch(1)
         return block
 
 
@@ -129,10 +128,9 @@ def table(now: Figures, then: Figures) -> QWidget:
     plain.name(block, _("With these weights"))
     grid = QGridLayout(block)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(theme().px(14))
+    grid.setHorizontalSpacing(theme().px(10))
     grid.setVerticalSpacing(theme().px(4))
     grid.setColumnStretch(0, 1)
-    grid.addWidget(plain.label(_("With these weights"), "head"), 0, 0)
     for place, head in enumerate((_("now"), _("then")), 1):
         grid.addWidget(plain.label(head, "hint"), 0, place, _RIGHT)
     for at, (label, before, after, change) in enumerate(lines(now, then), 1):

@@ -1,5 +1,6 @@
 """What a dossier says, piece by piece: numbers and what they mean, proof, prices, states."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from mentordesk.core import words
@@ -80,30 +81,35 @@ def asked(run: RunRow) -> str:
 
 def proof(run: RunRow) -> list[str]:
     """How one can be sure: the certificate, equal plans, what fairness cost, what it was worked out from."""
-    said = []
-    if run.certificate:
-        said.append(
-            _(
-                "Kept with this run are whole-number prices of every mentee and every place. For each aim "
-                "they add up to exactly what the plan reaches, and no pair is worth more than its prices: "
-                "so no other plan is better. A program that shares nothing with ours can check it."
-            )
-        )
-    if run.six.get("blocking") == 0:
-        said.append(_("No mentee and mentor who are not paired would both fit better with each other."))
-    if run.equal_optima is True:
-        said.append(_("Other plans are exactly as good; of those, the one that sorts first was taken."))
-    elif run.equal_optima is False:
-        said.append(_("No other plan is as good."))
-    if run.price is not None:
-        said.append(
-            _("Against the highest total alone, this plan gives up {points} points.").format(
-                points=points(run.price, run)
-            )
-        )
+    said = [*_proven(run), *_equal(run)]
+    if run.price == 0:
+        said.append(_("No other plan that matches as many has a higher total."))
+    elif run.price is not None:
+        text = _("Against the highest total alone, this plan gives up {points} points.")
+        said.append(text.format(points=points(run.price, run)))
     if run.input_hash:
         said.append(_("Worked out from the data with the mark {mark}.").format(mark=run.input_hash))
     return said
+
+
+def _proven(run: RunRow) -> Iterator[str]:
+    if run.certificate:
+        yield _(
+            "Kept with this run are whole-number prices of every mentee and every place. For each aim "
+            "they add up to exactly what the plan reaches, and no pair is worth more than its prices: "
+            "so no other plan is better. A program that shares nothing with ours can check it."
+        )
+        if any(pair.locked for pair in run.pairs):
+            yield _("Pairs that are kept together by decision stand outside this proof.")
+    if run.six.get("blocking") == 0:
+        yield _("No mentee and mentor who are not paired would both fit better with each other.")
+
+
+def _equal(run: RunRow) -> Iterator[str]:
+    if run.equal_optima is True:
+        yield _("Other plans are exactly as good; of those, the one that sorts first was taken.")
+    elif run.equal_optima is False:
+        yield _("No other plan is as good.")
 
 
 def state(run: RunRow) -> tuple[str, str]:

@@ -43,6 +43,13 @@ def test_proof_equal_plans_the_price_and_the_mark_are_told_as_far_as_they_are_kn
     assert said.proof(bare) == ["No other plan is as good."]
 
 
+def test_who_is_kept_together_stands_outside_the_proof_and_a_plan_may_cost_nothing(plan):
+    pair = replace(plan.run.pairs[0], locked=True)
+    proof = " ".join(said.proof(replace(plan.run, pairs=(pair,), price=0)))
+    assert "stand outside this proof" in proof
+    assert "No other plan that matches as many has a higher total." in proof
+
+
 def test_weights_are_told_the_weightiest_first_and_idle_ones_are_left_out(plan):
     told = said.weights(replace(plan.run, weights={"style": 10, "skills": 40, "interests": 0}))
     assert told == [("Skills", "40"), ("Style", "10")]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mentordesk.core import matching, words
-from mentordesk.core.i18n import N_, _, ngettext
+from mentordesk.core.i18n import N_, _
 from mentordesk.core.matching.criterion import criteria
 from mentordesk.core.vocab import Format, MatchMode, MatchRule
 
@@ -41,9 +41,9 @@ def aims(request: matching.Request) -> tuple[str, ...]:
     return tuple(_(each) for each in (*first, *_AIMS[request.mode], *last, _TIES))
 
 
-def rules(request: matching.Request) -> tuple[str, ...]:
-    """What every pair must keep to; and how much was decided by hand."""
-    return tuple(_rules(request.rules)) + tuple(_decisions(request))
+def rules(kept: matching.Rules) -> tuple[str, ...]:
+    """What every pair must keep to."""
+    return tuple(_rules(kept))
 
 
 def _rules(kept: matching.Rules) -> Iterator[str]:
@@ -63,20 +63,3 @@ def _rules(kept: matching.Rules) -> Iterator[str]:
     musts = [each.shown for each in criteria() if each.key in kept.musts]
     if musts:
         yield _("A pair without any fit in this is not made: {musts}.").format(musts=words.names(musts))
-
-
-def _decisions(request: matching.Request) -> Iterator[str]:
-    if count := len(request.pins):
-        text = ngettext(
-            "{count} pair is kept together by decision.",
-            "{count} pairs are kept together by decision.",
-            count,
-        )
-        yield text.format(count=count)
-    if count := len(request.forbids):
-        text = ngettext(
-            "{count} pair is never made, by decision or because one of them said no.",
-            "{count} pairs are never made, by decision or because one of them said no.",
-            count,
-        )
-        yield text.format(count=count)

@@ -23,14 +23,13 @@ def test_a_fair_plan_tells_its_aims_in_their_order():
 
 def test_the_rules_of_a_cohort_are_told():
     kept = matching.Rules(Format.REVERSE, MatchRule.CROSS_DEPARTMENT, session_minutes=45)
-    request = matching.Request((), (), kept, pins=frozenset({(1, 2)}), forbids=frozenset({(1, 3), (2, 3)}))
-    told = " ".join(rules(request))
-    for words in ("45", "Different departments only.", "junior", "1 pair is kept", "2 pairs are never made"):
+    told = " ".join(rules(kept))
+    for words in ("45", "Different departments only.", "junior"):
         assert words in told
 
 
 def test_a_cohort_that_may_write_needs_no_common_time():
-    told = " ".join(rules(matching.Request((), (), matching.Rules(allow_async=True))))
+    told = " ".join(rules(matching.Rules(allow_async=True)))
     assert "in writing" in told
     assert "same time" not in told
 

@@ -34,10 +34,13 @@ def left_out(case: Case, mates: Numbers) -> list[LeftOut]:
 
     nobody = len(case.mentors)
     rows = np.flatnonzero(mates == nobody)
-    freed = _could_free(case, mates)
+    freed, shortages = _could_free(case, mates), _Shortages(case, mates)
     return [
         LeftOut(
-            case.mentees[row].id, _because(case, row), _shortage(case, mates, row), _fix(case, row, freed)
+            case.mentees[row].id,
+            _because(case, row),
+            shortages.told(row) if shortages.masks[row] else _ruled_out(case, row),
+            _fix(case, row, freed),
         )
         for row in rows.tolist()
     ]
@@ -49,34 +52,64 @@ def _because(case: Case, row: int) -> dict[str, int]:
     return {subject: count for subject, count in counts.items() if count}
 
 
-def _shortage(case: Case, mates: Numbers, row: int) -> str:
-    """Whom possible pairs lead to, from the row on: as many as there are places, and the row besides."""
-    import numpy as np
-
-    mentee = case.mentees[row].id
-    if not case.possible[row].any():
-        said = sorted(_because(case, row).items(), key=lambda each: -each[1])
-        reasons = words.names([f"{subject} ({count})" for subject, count in said])
-        text = ngettext(
-            "The only mentor may not be paired with {mentee}: {reasons}.",
-            "None of {count} mentors may be paired with {mentee}: {reasons}.",
-            len(case.mentors),
-        )
-        return text.format(count=len(case.mentors), mentee=mentee, reasons=reasons)
-    rows, columns = _closed(case, mates, row)
-    places = int(case.places[columns].sum())
-    room = ngettext("{count} place", "{count} places", places).format(count=places)
+def _ruled_out(case: Case, row: int) -> str:
+    said = sorted(_because(case, row).items(), key=lambda each: -each[1])
+    reasons = words.names([f"{subject} ({count})" for subject, count in said])
     text = ngettext(
-        "{mentees} can only meet {mentors}, with {room}.",
-        "These {count} can only meet {mentors}, with {room}: {mentees}.",
-        int(rows.sum()),
+        "The only mentor may not be paired with {mentee}: {reasons}.",
+        "None of {count} mentors may be paired with {mentee}: {reasons}.",
+        len(case.mentors),
     )
-    return text.format(
-        count=int(rows.sum()),
-        mentees=_some([case.mentees[each].id for each in np.flatnonzero(rows)]),
-        mentors=_some([case.mentors[each].id for each in np.flatnonzero(columns)]),
-        room=room,
-    )
+    return text.format(count=len(case.mentors), mentee=case.mentees[row].id, reasons=reasons)
+
+
+class _Shortages:
+    """Who can only meet whom, by sets of mentors as bits of whole numbers."""
+
+    def __init__(self, case: Case, mates: Numbers) -> None:
+        import numpy as np
+
+        self.case = case
+        packed = np.packbits(case.possible, axis=1, bitorder="little")
+        self.masks = [int.from_bytes(line.tobytes(), "little") for line in packed]
+        self.ways = [0] * (len(case.mentors) + 1)
+        for mask, mentor in zip(self.masks, mates.tolist(), strict=True):
+            self.ways[mentor] |= mask
+        self.sentences: dict[int, str] = {}
+
+    def told(self, row: int) -> str:
+        """As many as there are places, and somebody besides."""
+        mentors = self._closed(self.masks[row])
+        if mentors not in self.sentences:
+            self.sentences[mentors] = self._sentence(mentors)
+        return self.sentences[mentors]
+
+    def _closed(self, mentors: int) -> int:
+        """These mentors, all whom those may meet who hold their places, and so on."""
+        todo = mentors
+        while todo:
+            lowest = todo & -todo
+            fresh = self.ways[lowest.bit_length() - 1] & ~mentors
+            mentors |= fresh
+            todo = (todo ^ lowest) | fresh
+        return mentors
+
+    def _sentence(self, mentors: int) -> str:
+        mentees = [row for row, mask in enumerate(self.masks) if mask and not mask & ~mentors]
+        there = [each for at, each in enumerate(self.case.mentors) if mentors >> at & 1]
+        places = sum(each.places for each in there)
+        room = ngettext("{count} place", "{count} places", places).format(count=places)
+        text = ngettext(
+            "{mentees} can only meet {mentors}, with {room}.",
+            "These {count} can only meet {mentors}, with {room}: {mentees}.",
+            len(mentees),
+        )
+        return text.format(
+            count=len(mentees),
+            mentees=_some([self.case.mentees[row].id for row in mentees]),
+            mentors=_some([each.id for each in there]),
+            room=room,
+        )
 
 
 def _some(ids: Sequence[str]) -> str:
@@ -85,24 +118,6 @@ def _some(ids: Sequence[str]) -> str:
         return words.names(ids)
     rest = _("{count} others").format(count=len(ids) - _NAMED + 1)
     return words.names([*ids[: _NAMED - 1], rest])
-
-
-def _closed(case: Case, mates: Numbers, row: int) -> tuple[Flags, Flags]:
-    """The row, all whom it may meet, those who hold their places, all whom these may meet, and so on.
-
-    Whoever else can meet nobody but those mentors is in it too.
-    """
-    import numpy as np
-
-    rows = np.zeros(len(case.mentees), dtype=bool)
-    columns = np.zeros(len(case.mentors) + 1, dtype=bool)
-    newest = np.array([row])
-    while len(newest):
-        rows[newest] = True
-        columns[:-1] |= case.possible[newest].any(axis=0)
-        newest = np.flatnonzero(columns[mates] & ~rows)
-    others = case.possible.any(axis=1) & ~case.possible[:, ~columns[:-1]].any(axis=1)
-    return rows | others, columns[:-1]
 
 
 def _could_free(case: Case, mates: Numbers) -> Flags:

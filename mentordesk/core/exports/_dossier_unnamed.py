@@ -63,10 +63,9 @@ class Unnamed(Named):
             return
         text = ngettext("{few} mentee was left out.", "{few} mentees were left out.", count)
         yield flowing.paragraph(text.format(few=said.few(count)))
-        often = Counter(label for each in self.run.left for label, _mentors in each.because)
-        columns = [Column(_("What stood in the way of a mentor"), share=1), Column(_("Mentees"), Cells.RIGHT)]
-        rows = [[label, said.few(times)] for label, times in sorted(often.items(), key=lambda one: one[0])]
-        yield flowing.table(Table(columns, rows))
+        if rows := said.hindrances(self.run):
+            what = Column(_("What stood in the way of a mentor"), share=1)
+            yield flowing.table(Table([what, Column(_("Mentees"), Cells.RIGHT)], rows))
 
     def _decisions(self) -> Iterator[Part]:
         kinds = Counter(each.kind for each in self.found.decisions)

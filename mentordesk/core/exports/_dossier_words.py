@@ -1,5 +1,6 @@
 """What a dossier says, piece by piece: numbers and what they mean, proof, prices, states."""
 
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -157,6 +158,14 @@ def cost(found: Cost | None) -> str:
             _("{points} points of the total").format(points=words.number(Fraction(found.points, 100), 2))
         )
     return words.names(said) or _("nothing")
+
+
+def hindrances(run: RunRow) -> list[tuple[str, str]]:
+    """What stood in the way of those left out and how often, for a board; nothing while they are few."""
+    if len(run.left) < FEW:
+        return []
+    often = Counter(label for each in run.left for label, _mentors in each.because)
+    return [(label, few(times)) for label, times in sorted(often.items())]
 
 
 def few(count: int) -> str:

@@ -125,7 +125,7 @@ class _Sheets:
             *self._two(pair.two),
             *codes,
             self._points(pair.score),
-            _("yes") if pair.locked else "",
+            _("yes") if pair.locked and self.named else "",
             said.standing(self.found, pair.two),
         ]
 
@@ -149,8 +149,7 @@ class _Sheets:
 
     def _left(self) -> Sheet:
         if not self.named:
-            often = Counter(label for each in self.run.left for label, _count in each.because)
-            few: list[list[Cell]] = [[label, said.few(times)] for label, times in sorted(often.items())]
+            few: list[list[Cell]] = [[label, often] for label, often in said.hindrances(self.run)]
             columns = (Column(_("What stood in the way"), width=40), Column(_("Mentees"), width=16))
             return Sheet(_("Without a mentor"), columns, few)
         rows: list[list[Cell]] = [

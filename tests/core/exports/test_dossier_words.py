@@ -53,3 +53,14 @@ def test_who_is_kept_together_stands_outside_the_proof_and_a_plan_may_cost_nothi
 def test_weights_are_told_the_weightiest_first_and_idle_ones_are_left_out(plan):
     told = said.weights(replace(plan.run, weights={"style": 10, "skills": 40, "interests": 0}))
     assert told == [("Skills", "40"), ("Style", "10")]
+
+
+@pytest.mark.parametrize(
+    ("left", "told"),
+    [(4, []), (5, [("skills", "fewer than 5"), ("times", "5")])],
+)
+def test_what_stood_in_the_way_of_few_is_not_told_to_a_board(plan, left, told):
+    zoe = replace(plan.run.left[0], because=(("times", 2),))
+    both = replace(zoe, because=(("times", 2), ("skills", 1)))
+    run = replace(plan.run, left=(both, *[zoe] * (left - 1)))
+    assert said.hindrances(run) == told

@@ -29,7 +29,7 @@ def words(panel):
     return [each.text() for each in panel.findChildren(QLabel) if each.isVisible()]
 
 
-def test_figures_stand_beside_each_other_with_their_difference():
+def test_figures_stand_beside_each_other_with_their_difference(qtbot, dressed):
     told = lines(Figures(22, 6700, 169_620), Figures(21, 6650, 162_750))
     # 169620 / 22 = 7710, 162750 / 21 = 7750
     assert told == [
@@ -37,7 +37,9 @@ def test_figures_stand_beside_each_other_with_their_difference():
         ("Weakest pair", "67", "67", "same"),
         ("Mean score", "77.1", "77.5", "+0.4"),
     ]
-    assert table(Figures(0, None, 0), Figures(0, None, 0)).accessibleName() == "With these weights"
+    shown = table(Figures(0, None, 0), Figures(0, None, 0))
+    qtbot.addWidget(shown)
+    assert shown.accessibleName() == "With these weights"
     assert mean(Figures(0, None, 0)) == 0
 
 

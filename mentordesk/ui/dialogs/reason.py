@@ -35,4 +35,5 @@ class ReasonDialog(FormDialog):
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(1, plain.label(sentence, "muted", wrap=True))
+            self._fit(column)
         self.reason.setFocus()

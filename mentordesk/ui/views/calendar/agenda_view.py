@@ -29,7 +29,8 @@ from mentordesk.ui.views.calendar.card_painting import shade_of
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ENTRY = Qt.ItemDataRole.UserRole
-_HEADING, _ROW = 38, 44
+_HEADING, _ROW, _HIGH = 38, 44, 58
+_NARROW = 560  # px: below that, state and place stand under the names
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
@@ -94,6 +95,7 @@ class AgendaView(QListView):
         self.setItemDelegate(_AgendaDelegate(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
@@ -132,9 +134,10 @@ class _AgendaDelegate(QStyledItemDelegate):
     """Paints a heading, or a session: time, tile, who with whom, place, and the word of its state."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Headings are lower."""
-        heading = not isinstance(index.data(_ENTRY), SessionRow)
-        return QSize(100, theme().px(_HEADING if heading else _ROW))
+        """Headings are lower, and sessions higher where they take two lines."""
+        heading, view = not isinstance(index.data(_ENTRY), SessionRow), self.parent()
+        narrow = isinstance(view, QListView) and _is_narrow(view.viewport().width())
+        return QSize(100, theme().px(_HEADING if heading else _HIGH if narrow else _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one line."""
@@ -149,7 +152,8 @@ class _AgendaDelegate(QStyledItemDelegate):
             state = option.state
             if state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(option.rect, looks.colour("selection"))
-            _draw_session(painter, box, entry, today)
+            draw = _draw_on_two_lines if _is_narrow(option.rect.width()) else _draw_session
+            draw(painter, box, entry, today)
         else:
             _draw_heading(painter, box, entry, today)
         painter.restore()
@@ -166,32 +170,58 @@ def _draw_heading(painter: QPainter, box: QRectF, day: date, today: date) -> Non
     painter.drawText(box, _RIGHT, words.from_today(day, today))
 
 
+def _is_narrow(width: float) -> bool:
+    return width < theme().px(_NARROW)
+
+
 def _draw_session(painter: QPainter, box: QRectF, row: SessionRow, today: date) -> None:
-    looks = theme()
-    time = words.span(row.starts, row.ends) if row.starts and row.ends else _("in writing")
-    over = row.state is SessionState.CANCELLED
-    _cell(painter, QRectF(box.left(), box.top(), looks.px(110), box.height()), (time, "muted", 400))
-    name = words.names(row.learners or row.mentors)
-    side = looks.px(24)
-    disc = QRectF(box.left() + looks.px(118), box.center().y() - side / 2, side, side)
-    tile.draw(painter, disc, name, square=bool(row.learners))
-    left = disc.right() + looks.px(10)
+    looks, left = theme(), _draw_beginning(painter, box, row)
     rest = box.right() - left
     who = QRectF(left, box.top(), rest * 0.5, box.height())
-    _cell(painter, who, (wording.title(row), "text", 600), struck=over)
+    _draw_title(painter, who, row)
     place = QRectF(who.right() + looks.px(8), box.top(), rest * 0.26, box.height())
     _cell(painter, place, (row.place or row.mode.label, "muted", 400))
-    shade = shade_of(row, today)
-    word = wording.state_word(row, today) or _("to come")
     last = QRectF(place.right(), box.top(), box.right() - place.right(), box.height())
-    amber = shade.quiet == "amber"
-    _cell(painter, last, (word, shade.quiet, 600 if amber else 400), right=True)
+    _cell(painter, last, _state(row, today), right=True)
+
+
+def _draw_on_two_lines(painter: QPainter, box: QRectF, row: SessionRow, today: date) -> None:
+    """Where room is short: the names, and under them the state and the place."""
+    looks, left = theme(), _draw_beginning(painter, box, row)
+    half = (box.height() - looks.px(12)) / 2
+    upper = QRectF(left, box.top() + looks.px(6), box.right() - left, half)
+    _draw_title(painter, upper, row)
+    lower, state = upper.translated(0, half), _state(row, today)
+    used = _cell(painter, lower, state) + looks.px(12)
+    _cell(painter, lower.adjusted(used, 0, 0, 0), (row.place or row.mode.label, "muted", 400))
+
+
+def _draw_beginning(painter: QPainter, box: QRectF, row: SessionRow) -> float:
+    """The time and the tile; where the words begin."""
+    looks = theme()
+    time = words.span(row.starts, row.ends) if row.starts and row.ends else _("in writing")
+    _cell(painter, QRectF(box.left(), box.top(), looks.px(110), box.height()), (time, "muted", 400))
+    side = looks.px(24)
+    disc = QRectF(box.left() + looks.px(118), box.center().y() - side / 2, side, side)
+    tile.draw(painter, disc, words.names(row.learners or row.mentors), square=bool(row.learners))
+    return disc.right() + looks.px(10)
+
+
+def _draw_title(painter: QPainter, box: QRectF, row: SessionRow) -> None:
+    over = row.state is SessionState.CANCELLED
+    _cell(painter, box, (wording.title(row), "text", 600), struck=over)
+
+
+def _state(row: SessionRow, today: date) -> tuple[str, str, int]:
+    """The word of the state, its colour and weight."""
+    quiet = shade_of(row, today).quiet
+    return wording.state_word(row, today) or _("to come"), quiet, 600 if quiet == "amber" else 400
 
 
 def _cell(
     painter: QPainter, box: QRectF, told: tuple[str, str, int], *, struck: bool = False, right: bool = False
-) -> None:
-    """Words, their colour and weight, cut where there is no room."""
+) -> int:
+    """Words, their colour and weight, cut where there is no room; how wide they are."""
     looks = theme()
     text, tone, weight = told
     font = looks.font(13, weight)
@@ -200,6 +230,7 @@ def _cell(
     painter.setPen(looks.colour(tone))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
     painter.drawText(box, _RIGHT if right else _LEFT, shown)
+    return painter.fontMetrics().horizontalAdvance(shown)
 
 
 def _id(entry: object) -> int:

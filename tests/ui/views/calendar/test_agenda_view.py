@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from mentordesk.core.vocab import SessionState
+from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.calendar.agenda_view import AgendaView
 from tests.ui.views.calendar.week_making import row
 
@@ -59,3 +60,13 @@ def test_selecting_from_outside_announces_nothing(qtbot, agenda):
 def test_it_paints_every_kind_of_line(agenda):
     agenda.select(1)
     assert not agenda.grab().isNull()
+
+
+def test_where_room_is_short_the_state_stands_under_the_names(qtbot, agenda):
+    high = agenda.visualRect(agenda.rows.index(1)).height()
+    agenda.resize(380, 500)
+    qtbot.waitUntil(lambda: agenda.visualRect(agenda.rows.index(1)).height() > high)
+    image = agenda.viewport().grab(agenda.visualRect(agenda.rows.index(1))).toImage()
+    tone = theme().colour("amber")
+    inked = [y for y in range(image.height()) for x in range(image.width()) if image.pixelColor(x, y) == tone]
+    assert min(inked) > image.height() // 2 - 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -84,6 +84,7 @@ def radar(request: Request, slots: Sequence[Slot]) -> Radar:
     left = [i for i, j in enumerate(mates) if j == len(problem.mentors) and i not in problem.pinned]
     kinds = _kinds(problem, left, slots)
     meeting = _meeting(problem, kinds)
+    kinds = _at_any_time(kinds, meeting[left])
     return Radar(
         len(problem.learners),
         len(left),
@@ -130,6 +131,18 @@ def _meeting(problem: Problem, kinds: Sequence[Wanted]) -> Flags:
                 able &= ~flags
     able[list(problem.pinned)] = False
     return able
+
+
+def _at_any_time(kinds: Sequence[Wanted], meeting: Flags) -> list[Wanted]:
+    """Where all times are the same to those left out, none of them is named."""
+    columns: dict[tuple[int | str, str], set[bytes]] = {}
+    for k, kind in enumerate(kinds):
+        columns.setdefault((kind.skill, kind.site), set()).add(meeting[:, k].tobytes())
+    same = {key for key, found in columns.items() if len(found) == 1}
+    return [
+        replace(each, slot=replace(each.slot, name="")) if (each.skill, each.site) in same else each
+        for each in kinds
+    ]
 
 
 def _short(kinds: Sequence[Wanted], meeting: Flags, left: Sequence[int]) -> list[Short]:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
@@ -64,7 +64,6 @@ class FiguresDialog(QDialog):
         self._title, self._reads, self._work = title, reads, work
         self.figures = Figures(())
         self._body = QWidget()
-        self._body.setObjectName("page")
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, theme().px(8), 0)
         self._column.setSpacing(theme().px(10))
@@ -126,7 +125,11 @@ class FiguresDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """The picture, whole, however much of it is in sight."""
-        if not self._body.grab().save(str(path), "PNG"):
+        edge = theme().px(16)
+        picture = QPixmap(self._body.size() + QSize(2 * edge, 2 * edge))
+        picture.fill(theme().colour("surface"))
+        self._body.render(picture, QPoint(edge, edge))
+        if not picture.save(str(path), "PNG"):
             said = _("The picture could not be written to {place}.").format(place=path)
             message.say(self, _("That did not work"), said)
 

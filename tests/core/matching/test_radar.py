@@ -33,6 +33,12 @@ def test_the_kind_that_helps_most_comes_first() -> None:
     assert found.short == (Short(evening, 2), Short(rota, 1))
 
 
+def test_no_time_is_named_where_all_are_the_same() -> None:
+    learners = tuple(person(i, needs=(Need("audit", "Audit", 1),)) for i in (1, 2))
+    found = radar(Request((), learners), [MORNING, EVENING])
+    assert found.recruits == (Recruit(Wanted("audit", "Audit", Slot("", MORNING.time), ""), 2),)
+
+
 def test_the_likely_range_is_around_what_is_left_out_now() -> None:
     fewest, middle, most = radar(crowd(), [MORNING]).likely
     assert 0 < fewest <= middle <= most <= 5

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from mentordesk.core.matching.certified import case, certificate
-from mentordesk.core.matching.checking import Refused, check
+from mentordesk.core.matching.checker import Refused, check
 from mentordesk.core.matching.engine import solve
 from mentordesk.core.vocab import MatchMode
 from tests.properties.all_plans import best, drawn, rank, ways

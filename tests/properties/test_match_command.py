@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentordesk.core.documents import Reader
-from mentordesk.core.matching import certified, checking
+from mentordesk.core.matching import certified
 from mentordesk.core.matching.by_columns import listed, rule_file
 from mentordesk.core.matching.by_columns.case import Case
 from mentordesk.core.matching.by_columns.listed import PlainSheet
-from mentordesk.core.matching.checking import check
+from mentordesk.core.matching.checker import check
 from mentordesk.core.vocab import MatchMode
 from tests.properties.sheets_drawn import HEADINGS, MODES, by_scenario, by_sheets, drawn, scenario
 
@@ -86,7 +86,7 @@ def test_what_is_written_is_proven_to_the_checker_that_knows_no_solver(seed, mod
     check(asked, kind, plan, found["certificate"])
     assert found["six"]["matched"] == len(plan) == found["matched"]
     if len(plan) > 1:
-        with pytest.raises(checking.Refused):
+        with pytest.raises(Refused):
             check(asked, kind, dict(list(plan.items())[1:]), found["certificate"])
 
 

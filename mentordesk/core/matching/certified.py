@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.core.matching.checking import Case
+from mentordesk.core.matching.checker import Case
 from mentordesk.core.vocab import MatchMode
 
 if TYPE_CHECKING:

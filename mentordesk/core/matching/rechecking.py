@@ -4,7 +4,7 @@ import json
 
 from mentordesk.core.matching.candidates import Request
 from mentordesk.core.matching.certified import case
-from mentordesk.core.matching.checking import Refused, check
+from mentordesk.core.matching.checker import Refused, check
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Proposal
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mentordesk.core.matching.engine.descent import Descent
-from mentordesk.core.matching.engine.levels import PEOPLE
+from mentordesk.core.matching.engine.gains import PEOPLE
 from mentordesk.core.matching.engine.narrowing import best
 from mentordesk.core.matching.engine.serving import highest_floor, shortage_of
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mentordesk.core.matching.engine import levels, sparse
+from mentordesk.core.matching.engine import gains, sparse
+from mentordesk.core.matching.engine.gains import FLOOR, PEOPLE, TOTAL
 from mentordesk.core.matching.engine.instance import Proof
-from mentordesk.core.matching.engine.levels import FLOOR, PEOPLE, TOTAL
 from mentordesk.core.matching.engine.narrowing import best, everything
 from mentordesk.core.matching.engine.proving import prices, prices_of_people
 from mentordesk.core.matching.engine.serving import highest_floor
@@ -32,8 +32,8 @@ class Descent:
         self.instance, self.state = instance, everything(instance)
         self.proofs: list[Proof] = []
         self.promising: Pairs | None = None
-        factors = levels.weights(instance, OPENING)
-        self.opening = self._best(levels.weighed(instance, OPENING, factors))
+        factors = gains.weights(instance, OPENING)
+        self.opening = self._best(gains.weighed(instance, OPENING, factors))
         self.mates = self.opening[0]
 
     def _best(self, gain: Grid) -> tuple[Grid, tuple[Grid, Grid] | None]:
@@ -47,17 +47,17 @@ class Descent:
     def by(self, words: Sequence[str]) -> None:
         """Keeps what is best by these levels, one after the other."""
         fresh = not (self.state.rows.any() or self.state.columns.any())
-        for group in levels.packed(self.instance, words, fresh=fresh):
-            factors = levels.weights(self.instance, group)
-            self.narrow(group, factors, levels.weighed(self.instance, group, factors))
+        for group in gains.packed(self.instance, words, fresh=fresh):
+            factors = gains.weights(self.instance, group)
+            self.narrow(group, factors, gains.weighed(self.instance, group, factors))
 
     def known(self, *words: str) -> None:
         """Keeps what is best by the first levels, by which the plan at hand is one of the best."""
-        factors = levels.weights(self.instance, words)
+        factors = gains.weights(self.instance, words)
         known = self.opening[1] if words == OPENING else None
         if words == (PEOPLE,) and not self.instance.has_first:
             known = prices_of_people(self.state, self.mates)
-        self._narrow(words, factors, levels.weighed(self.instance, words, factors), known)
+        self._narrow(words, factors, gains.weighed(self.instance, words, factors), known)
 
     def narrow(self, words: tuple[str, ...], factors: tuple[int, ...], gain: Grid) -> None:
         """Keeps what is best by a gain of nothing or more."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mentordesk.core.matching.engine.bounded import total
 from mentordesk.core.matching.engine.counting import moves
 from mentordesk.core.matching.engine.descent import Descent
-from mentordesk.core.matching.engine.levels import KEPT, PEOPLE, gain
+from mentordesk.core.matching.engine.gains import KEPT, PEOPLE, gain
 from mentordesk.core.matching.engine.narrowing import best
 
 if TYPE_CHECKING:

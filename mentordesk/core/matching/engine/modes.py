@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.core.matching.engine.bounded import affordable_floor
 from mentordesk.core.matching.engine.fairest import fairest
-from mentordesk.core.matching.engine.levels import BANDS, EVEN, FAIREST, FLOOR, KEPT, PEOPLE, TOTAL
+from mentordesk.core.matching.engine.gains import BANDS, EVEN, FAIREST, FLOOR, KEPT, PEOPLE, TOTAL
 from mentordesk.core.vocab import MatchMode
 
 if TYPE_CHECKING:

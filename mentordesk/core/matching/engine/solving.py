@@ -6,12 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mentordesk.core.matching.engine import levels
+from mentordesk.core.matching.engine import gains
 from mentordesk.core.matching.engine.bounded import total
 from mentordesk.core.matching.engine.counting import six
 from mentordesk.core.matching.engine.descent import Descent
+from mentordesk.core.matching.engine.gains import EVEN, FAIREST, FLOOR, KEPT, PEOPLE, STABLE, TOTAL
 from mentordesk.core.matching.engine.instance import NEVER, Instance, Level, Plan, Six, Solved
-from mentordesk.core.matching.engine.levels import EVEN, FAIREST, FLOOR, KEPT, PEOPLE, STABLE, TOTAL
 from mentordesk.core.matching.engine.modes import descend
 from mentordesk.core.matching.engine.narrowing import ROOM, usable
 from mentordesk.core.matching.engine.stability import stable
@@ -91,21 +91,21 @@ def weigh(instance: Instance, words: tuple[str, ...], numbers: Six) -> Grid | No
     if {EVEN, FAIREST, STABLE} & set(words):
         return None
     adding = [word for word in words if word != FLOOR]
-    factors = levels.weights(instance, adding)
+    factors = gains.weights(instance, adding)
     if len(instance.scores) * factors[0] * 4 >= ROOM:
         return None
     allowed = instance.allowed
     if FLOOR in words and numbers.worst is not None:
         allowed = allowed & (instance.scores >= numbers.worst)
     worth = np.zeros((instance.scores.shape[0], instance.scores.shape[1] + 1), dtype=np.int64)
-    worth[:, :-1] = np.where(allowed, levels.weighed(instance, adding, factors), NEVER)
+    worth[:, :-1] = np.where(allowed, gains.weighed(instance, adding, factors), NEVER)
     return worth
 
 
 def _reached(instance: Instance, word: str, numbers: Six, mates: Grid) -> int:
     """What the plan reaches in a level, as it is told: people, pairs of a band, a score, moves."""
-    if word in levels.BANDS:
-        return numbers.bands[levels.BANDS.index(word)]
+    if word in gains.BANDS:
+        return numbers.bands[gains.BANDS.index(word)]
     if word == EVEN:
         return _squares(instance, mates)
     return {

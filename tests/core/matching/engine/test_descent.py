@@ -4,7 +4,7 @@ import numpy as np
 
 from mentordesk.core.matching.engine import Instance
 from mentordesk.core.matching.engine.descent import Descent
-from mentordesk.core.matching.engine.levels import PEOPLE, TOTAL
+from mentordesk.core.matching.engine.gains import PEOPLE, TOTAL
 
 WHOLE = np.ones((2, 2), dtype=bool)
 

@@ -5,7 +5,7 @@ import numpy as np
 from mentordesk.core.matching.engine import Instance
 from mentordesk.core.matching.engine.descent import Descent
 from mentordesk.core.matching.engine.fairest import fairest
-from mentordesk.core.matching.engine.levels import PEOPLE
+from mentordesk.core.matching.engine.gains import PEOPLE
 
 
 def test_better_second_worst_pair_counts_more_than_any_total() -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from mentordesk.core.matching.certified import case, certificate
-from mentordesk.core.matching.checking import Refused, check
+from mentordesk.core.matching.checker import Refused, check
 from mentordesk.core.matching.engine import Instance, solve
 from mentordesk.core.vocab import MatchMode
 

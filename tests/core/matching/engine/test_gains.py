@@ -3,7 +3,7 @@
 import numpy as np
 
 from mentordesk.core.matching.engine import Instance
-from mentordesk.core.matching.engine.levels import EVEN, KEPT, PEOPLE, TOTAL, gain, packed, weights
+from mentordesk.core.matching.engine.gains import EVEN, KEPT, PEOPLE, TOTAL, gain, packed, weights
 
 SCORES = np.array([[20, 30], [60, 40]])
 INSTANCE = Instance(

@@ -8,6 +8,7 @@ from mentordesk.core.matching.criterion import criteria
 from mentordesk.core.participants import FieldDraft
 from mentordesk.core.programmes import MatchAims
 from mentordesk.core.services import match_rules
+from mentordesk.core.services.matching_runs import run_aims
 from mentordesk.core.vocab import FieldKind, FieldUse, MatchMode
 
 
@@ -42,3 +43,9 @@ def test_nothing_that_counts_has_no_shares():
 @pytest.mark.parametrize("mode", list(MatchMode))
 def test_every_mode_tells_its_aims(mode):
     assert match_rules.order_of_aims(mode)
+
+
+def test_the_record_names_musts_of_our_own_fields_and_none_that_only_reads_alike():
+    kept = Rules(musts=frozenset({"own-7", "languages", "wording"}), own=(OwnCriterion(7, "Site"),))
+    said = run_aims.rules(kept)
+    assert "A pair without any fit in this is not made: Languages and Site." in said

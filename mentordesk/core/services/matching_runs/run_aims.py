@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mentordesk.core import matching, words
 from mentordesk.core.i18n import N_, _
-from mentordesk.core.matching.criterion import criteria
+from mentordesk.core.matching import weighing
 from mentordesk.core.vocab import Format, MatchMode, MatchRule
 
 _FIRST = N_("Of all mentees, those who were left out before come first.")
@@ -60,6 +60,5 @@ def _rules(kept: matching.Rules) -> Iterator[str]:
     yield _("The mentor is above the mentee in at least one skill that the mentee needs.")
     if kept.format is Format.REVERSE:
         yield _("The mentor is junior to the mentee, where the grades of both are known.")
-    musts = [each.shown for each in criteria() if each.key in kept.musts]
-    if musts:
+    if musts := [each.shown for each in weighing.musts(kept)]:
         yield _("A pair without any fit in this is not made: {musts}.").format(musts=words.names(musts))

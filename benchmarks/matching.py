@@ -23,7 +23,8 @@ SIZES = (
     ("5,000 x 2,500, 1 to 3 places", 5000, 2500, 3, {"coverage-total": 5000, "fair": 12_000}),
 )
 ALTERNATIVES = ((500, 10), (2000, 50))
-PEERS = (50, 100, 200)
+PEERS = (50, 200, 500)
+HUGE = ((10_000, 5000, 3), (50_000, 25_000, 3))
 
 
 def matched(request, mode: str):
@@ -114,6 +115,47 @@ def asking(place: Path) -> Result:
     return result
 
 
+def huge(learners: int, mentors: int, most: int) -> None:
+    """Most people, then the best total, of pairs that are too many to be held: scored anew in each round."""
+    import numpy as np
+
+    from mentordesk.core.matching.blocks import Blocks
+    from mentordesk.core.matching.engine import sparse
+    from mentordesk.core.matching.fit_tables import Tables, added
+    from mentordesk.core.matching.scores import FULL
+
+    request = people(learners, mentors, most=most)
+    tables = Tables(request.mentors, request.learners, request.rules)
+    blocks = Blocks(request.mentors, request.learners, request.rules, tables.rows)
+    counting, passes = tables.counting(), []
+    room = np.array([each.places for each in request.mentors], dtype=np.int64)
+
+    def worth(some: slice):
+        if not some.start:
+            passes.append(some)
+        scores = added([(weight, *rows(some)) for weight, rows in counting], request.steps)
+        return np.where(blocks.possible(some), learners * FULL * request.steps + 1 + scores, 0)
+
+    sparse.PIECE, found = 2**20, []
+    took = timed_here(lambda: found.append(sparse.best_priced(worth, (learners, mentors), room)))
+    rows, columns = found[0].rows, found[0].columns
+    matched_, proven = int((found[0].mates < mentors).sum()), int(rows.sum()) + int((columns * room).sum())
+    total = proven - matched_ * (learners * FULL * request.steps + 1)
+    said = f"{learners:,} x {mentors:,}: {took / 1000:.0f} s of the processor, {len(passes)} times all pairs"
+    print(f"{said}, {_most_memory()} MB; {matched_:,} matched, total {total:,}, proven", flush=True)
+
+
+def _most_memory() -> int:
+    """Megabytes that this process held at most, where the system tells."""
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (
+        2**20 if sys.platform == "darwin" else 2**10
+    )
+
+
 def compared() -> None:
     """The peers on scores of ours, where they can be had."""
     with tempfile.TemporaryDirectory() as folder:
@@ -146,6 +188,10 @@ def _compare(place: Path, package: str, python: Path, size: int) -> None:
 def main() -> int:
     if "--peers" in sys.argv:
         compared()
+        return 0
+    if "--huge" in sys.argv:
+        for size in HUGE:
+            huge(*size)
         return 0
     results = [result for size in SIZES for result in sized(*size)]
     results += [alternatives(*each) for each in ALTERNATIVES]

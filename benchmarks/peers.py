@@ -67,7 +67,7 @@ def environment(place: Path, package: str) -> Path | None:
 
 def run(place: Path, package: str, python: Path, scores: list[list[int]]) -> tuple[float, int, int] | str:
     """Milliseconds of the processor, how many were matched, their total; or the error that it ended with."""
-    given, script = place / "scores.json", place / f"{package}.py"
+    given, script = place / "scores.json", place / f"run_{package}.py"
     given.write_text(json.dumps(scores), encoding="utf-8")
     script.write_text(PACKAGES[package][1] + SAY, encoding="utf-8")
     done = subprocess.run([python, script, given], cwd=place, capture_output=True, text=True, check=False)

@@ -12,6 +12,7 @@ from mentordesk.core.matching.blocks import blocked
 from mentordesk.core.matching.fit_tables import Tables
 from mentordesk.core.matching.rules import HARD
 from mentordesk.core.matching.scores import points, rounded
+from mentordesk.core.vocab import MatchMode
 from tests.core.matching.making import best, drawn
 
 SEEDS = st.integers(0, 2**32)
@@ -34,9 +35,9 @@ def test_plan_is_the_one_found_by_looking_at_all(seed: int) -> None:
 
 
 @quickly
-@given(SEEDS, st.randoms(use_true_random=False))
-def test_order_of_the_rows_changes_nothing(seed: int, rnd: Random) -> None:
-    request = drawn(seed, learners=7, mentors=5)
+@given(SEEDS, st.randoms(use_true_random=False), st.sampled_from(list(MatchMode)))
+def test_order_of_the_rows_changes_nothing(seed: int, rnd: Random, mode: MatchMode) -> None:
+    request = replace(drawn(seed, learners=7, mentors=5), mode=mode)
     shuffled = replace(
         request,
         learners=tuple(rnd.sample(request.learners, len(request.learners))),

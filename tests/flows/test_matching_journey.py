@@ -96,8 +96,8 @@ def drag_along_the_row(hand):
     matrix, barred = view.faces.matrix, view.faces.bars
     row, column = next(at for at in sorted(matrix.held) if at not in matrix.locked)
     view.go_to((row, column))
-    near = (other for other in range(12) if other != column and not barred[row][other])
-    free = (row, next(near))
+    others = (other for other, is_barred in enumerate(barred[row]) if other != column and not is_barred)
+    free = (row, min(others, key=lambda other: abs(other - column)))
     box = view.geometry_now().box
     QTest.mousePress(view.viewport(), LEFT, pos=box((row, column)).center().toPoint())
     QTest.mouseMove(view.viewport(), box(free).center().toPoint())

@@ -18,11 +18,13 @@ def explained() -> str:
     """What the page is for, and its keys."""
     return _(
         "Who is paired with whom, and why. “Propose pairings” finds the best plan for all who wait: "
-        "first as many people as possible, then the best fit in total. Look at each proposal at the "
+        "first as many people as possible, then as few weak pairs as can be, then the best fit in total; "
+        "“Compare ways…” shows other ways beside it. Look at each proposal at the "
         "right: the points, the reasons, who else there is and what that would cost the others. Tick "
         "what is good and confirm it in one step. "
         "Arrow keys move in a column, Tab goes to the next, Space ticks, "
         "L keeps two people together, X never pairs them, Delete declines, Ctrl+Enter confirms. "
-        "The matrix shows everybody against everybody: drag somebody along their row to see what another "
-        "mentor costs all the others, or move a weight at the right to see who would change."
+        "Drag a mentee onto another mentor to see, before you let go, what that costs all the others. "
+        "The matrix shows everybody against everybody: drag somebody along their row, or move a weight at "
+        "the right to see who would change."
     )

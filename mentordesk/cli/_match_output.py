@@ -5,7 +5,8 @@ from typing import Any
 
 from mentordesk.cli._match_certificate import certificate
 from mentordesk.core.matching.certified import input_hash
-from mentordesk.core.matching.engine import Instance, Solved
+from mentordesk.core.matching.choices import FLOORS, LARGE, MOVES
+from mentordesk.core.matching.engine import Instance, Solved, curve, frontier
 from mentordesk.core.vocab import MatchMode
 
 
@@ -45,7 +46,22 @@ def told(found: Found) -> dict[str, Any]:
         "equal_optima": found.solved.equal,
         # the mark of what was decided on, whatever people are called
         "input_hash": input_hash(found.instance, found.mode, _ranks(found.rows), _ranks(found.columns)),
-    }
+        "best_total": points(found.solved.best_total, found.scale),
+    } | _choices(found)
+
+
+def _choices(found: Found) -> dict[str, Any]:
+    """What other numbers of moves, or other floors, would bring in all; not told of very many pairs."""
+    scale = found.scale
+    if found.instance.scores.size > LARGE:
+        return {}
+    if found.mode is MatchMode.KEEP:
+        reached = frontier(found.instance, MOVES)
+        return {"frontier": [[moves, points(total, scale)] for moves, total in reached]}
+    if found.mode is MatchMode.FLOOR:
+        reached = curve(found.instance, FLOORS)
+        return {"curve": [[points(floor, scale), points(total, scale)] for floor, total in reached]}
+    return {}
 
 
 def _ranks(ids: list[str]) -> list[str]:

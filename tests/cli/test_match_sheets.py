@@ -129,6 +129,30 @@ def test_what_they_have_now_must_be_there_to_be_kept(match) -> None:
     assert (said.code, "mentor now" in said.err) == (12, True)
 
 
+NOW = {"columns": {"id": "id", "mentor now": "now"}}
+KIND = {"points": [{"mentee field": "likes", "mentor field": "id", "is": "same", "points": 5}]}
+
+
+def test_each_further_move_has_its_total(match) -> None:
+    """A and B would both rather have what the other has: one move alone helps nobody."""
+    mentees = ["id,likes,now", "A,N,M", "B,M,N", "C,O,"]
+    _said, found = match(mentees, ["id", "M", "N", "O"], NOW | KIND, "--mode", "keep")
+    assert found["assignment"] == [["A", "M", 0], ["B", "N", 0], ["C", "O", 5]]
+    assert (found["six"]["moves"], found["best_total"]) == (0, 15)
+    assert found["frontier"] == [[0, 5], [1, 5], [2, 15]]
+
+
+def test_each_floor_has_its_total(match) -> None:
+    points = [
+        {"field": "a", "is": "same", "points": 9},
+        {"field": "b", "is": "same", "points": 4},
+    ]
+    mentees, mentors = ["id,a,b", "A,1,x", "B,2,y"], ["id,a,b", "M,1,y", "N,3,x"]
+    _said, found = match(mentees, mentors, {"points": points}, "--mode", "floor")
+    assert found["curve"] == [[0, 9], [4, 8]]
+    assert (found["total"], found["best_total"]) == (9, 9)
+
+
 def test_a_workbook_does_as_well(call, report, tmp_path) -> None:
     import openpyxl
 

@@ -1,8 +1,12 @@
 """Answers "why not the other one": the rule that forbids it, or its exact price to everybody."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching.candidates import Pair, Request
@@ -12,6 +16,9 @@ from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Move, WhyNot
 from mentordesk.core.matching.rise import rise
 from mentordesk.core.vocab import MatchMode
+
+if TYPE_CHECKING:
+    from mentordesk.core.matching.criterion import Grid
 
 
 def why_not(request: Request, pairs: Iterable[Pair], learner_id: int, mentor_id: int) -> WhyNot:
@@ -29,7 +36,7 @@ def alternatives(request: Request, pairs: Iterable[Pair], learner_id: int, limit
     return [overriding.answer(mentor) for mentor in overriding.cheapest()[:limit]]
 
 
-def overriding(request: Request, pairs: Iterable[Pair], learner_id: int) -> "Overriding":
+def overriding(request: Request, pairs: Iterable[Pair], learner_id: int) -> Overriding:
     """What answers quickly about each mentor of one learner, such as while somebody is dragged."""
     return Overriding(Problem(request), dict(pairs), learner_id)
 
@@ -60,19 +67,19 @@ class Overriding:
         if barriers := self.problem.barriers(self.learner, mentor):
             said = " ".join(each.sentence for each in barriers)
             return WhyNot(self.learner, mentor, score, barriers, None, 0, (), said)
-        best = self.problem.pairs(self.problem.plan.mates)
-        forced = self.problem.pairs(self.insisting.mates(self.problem.columns[mentor]))
-        price = self._total(best) - self._total(forced)
-        fewer = len(best) - len(forced)
+        forced = self._whole(self.insisting.mates(self.problem.columns[mentor]))
+        now, then = self._reached(self._best), self._reached(forced)
+        price = Fraction(int(now.sum() - then.sum()), self.problem.request.steps)
+        fewer = len(now) - len(then)
         moves = self._moves(forced)
-        said = " ".join([self._say(mentor, price, fewer, moves), *self._weaker(best, forced)])
+        said = " ".join([self._say(mentor, price, fewer, moves), *self._weaker(now, then)])
         return WhyNot(self.learner, mentor, score, (), price, fewer, moves, said)
 
     def whole_answer(self, mentor: int) -> WhyNot:
         """The same with the rise of score that would bring the pair into the plan; solves it anew."""
         found = self.answer(mentor)
-        best = self.problem.pairs(self.problem.plan.mates)
-        if found.price is None or best.get(self.learner) == mentor:
+        held = self._best[self.problem.rows[self.learner]]
+        if found.price is None or held == self.problem.columns[mentor]:
             return found
         needed = rise(self.problem, self.learner, mentor, found.price)
         said = _("No score would bring them together while the others count as they do.")
@@ -89,17 +96,38 @@ class Overriding:
         steps = self.problem.scores[self.problem.rows[learner], self.problem.columns[mentor]]
         return Fraction(int(steps), self.problem.request.steps)
 
-    def _total(self, pairs: dict[int, int]) -> Fraction:
-        return sum((self._points(*pair) for pair in pairs.items()), Fraction(0))
+    @cached_property
+    def _best(self) -> Grid:
+        return self._whole(self.problem.plan.mates)
 
-    def _moves(self, forced: dict[int, int]) -> tuple[Move, ...]:
+    def _whole(self, mates: Grid) -> Grid:
+        """The plan with those whom a decision keeps where they are."""
+        whole = mates.copy()
+        for row, column in self.problem.pinned.items():
+            whole[row] = column
+        return whole
+
+    def _reached(self, whole: Grid) -> Grid:
+        """The scores of all pairs of a plan, the lowest first."""
+        import numpy as np
+
+        rows = np.flatnonzero(whole < len(self.problem.mentors))
+        return np.sort(self.problem.scores[rows, whole[rows]])
+
+    def _moves(self, forced: Grid) -> tuple[Move, ...]:
         moved = []
-        for person in self.problem.learners:
-            before, after = self.seen.get(person.id), forced.get(person.id)
-            if person.id != self.learner and before != after:
+        for person, column in zip(self.problem.learners, forced.tolist(), strict=True):
+            before = self.seen.get(person.id)
+            after = self._ids[column]
+            if before != after and person.id != self.learner:
                 gain = self._points(person.id, after) - self._points(person.id, before)
                 moved.append(Move(person.id, before, after, gain))
         return tuple(moved)
+
+    @cached_property
+    def _ids(self) -> list[int | None]:
+        """Participants by column; the last one is nobody."""
+        return [*(each.id for each in self.problem.mentors), None]
 
     def _say(self, mentor: int, price: Fraction, fewer: int, moves: tuple[Move, ...]) -> str:
         said = [self._say_own(mentor)]
@@ -115,19 +143,19 @@ class Overriding:
             said.append(_("Price in all: {price}.").format(price=points(price)))
         return " ".join(said)
 
-    def _weaker(self, best: dict[int, int], forced: dict[int, int]) -> Iterator[str]:
+    def _weaker(self, now: Grid, then: Grid) -> Iterator[str]:
         """What weak pairs the plan would get, where the mode minds them and as many are matched."""
-        if self.problem.request.mode is MatchMode.COVERAGE_TOTAL or len(best) != len(forced):
+        if self.problem.request.mode is MatchMode.COVERAGE_TOTAL or len(now) != len(then):
             return
-        now, then = (sorted(self._points(*pair) for pair in plan.items()) for plan in (best, forced))
-        edge = self.problem.request.bands[1]
-        more = sum(each < edge for each in then) - sum(each < edge for each in now)
+        edge, steps = self.problem.request.bands[1], self.problem.request.steps
+        more = int((then < edge * steps).sum() - (now < edge * steps).sum())
         if more > 0:
             text = ngettext("{count} pair more below {edge}.", "{count} pairs more below {edge}.", more)
             yield text.format(count=more, edge=edge)
-        if then and then[0] < now[0]:
+        if len(then) and then[0] < now[0]:
             text = _("The weakest pair would have {then} instead of {now}.")
-            yield text.format(then=points(then[0]), now=points(now[0]))
+            weakest = [points(Fraction(int(each[0]), steps)) for each in (then, now)]
+            yield text.format(then=weakest[0], now=weakest[1])
 
     def _say_own(self, mentor: int) -> str:
         held = self.seen.get(self.learner)

@@ -26,9 +26,8 @@ def drawn(seed: int) -> Instance:
     )
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.integers(0, 2**32), st.sampled_from(list(MatchMode)))
-def test_solved_on_few_pairs_is_solved_on_all(seed: int, mode: MatchMode) -> None:
+def compare(seed: int, mode: MatchMode) -> None:
+    """The same plan and levels, and proofs of the same value, on few pairs and on all."""
     instance = drawn(seed)
     dense = solve(instance, mode)
     with pytest.MonkeyPatch.context() as patch:
@@ -40,6 +39,19 @@ def test_solved_on_few_pairs_is_solved_on_all(seed: int, mode: MatchMode) -> Non
     assert (few.levels, few.six, few.equal) == (dense.levels, dense.six, dense.equal)
     assert few.best_total == dense.best_total
     assert [proof.value for proof in few.certificate] == [proof.value for proof in dense.certificate]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from(list(MatchMode)))
+def test_solved_on_few_pairs_is_solved_on_all(seed: int, mode: MatchMode) -> None:
+    compare(seed, mode)
+
+
+@pytest.mark.trust
+@settings(max_examples=2000, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from(list(MatchMode)))
+def test_solved_on_few_pairs_is_solved_on_all_thousands_of_times(seed: int, mode: MatchMode) -> None:
+    compare(seed, mode)
 
 
 def test_many_pairs_are_solved_by_few(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,7 @@ class AnswersDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("kind", "field")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._go)
         self.list.currentItemChanged.connect(self._point)
         plain.name(self.list, _("Answers awaited"))
@@ -50,7 +51,7 @@ class AnswersDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
-        self.resize(theme().px(560), theme().px(440))
+        self.resize(theme().px(680), theme().px(440))
         page.context.live.changed.connect(self._heard)
         self._read()
 
@@ -67,10 +68,7 @@ class AnswersDialog(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         late = sum(each.due < today for each in found)
-        text = ngettext("{count} answer is awaited,", "{count} answers are awaited,", len(found))
-        rest = ngettext("{count} of them is late.", "{count} of them are late.", late)
-        nobody = _("Everybody who was proposed has answered. What people say is noted at the right.")
-        self.words.setText(f"{text.format(count=len(found))} {rest.format(count=late)}" if found else nobody)
+        self.words.setText(_counted(len(found), late))
         self._point()
 
     @Slot()
@@ -88,6 +86,16 @@ class AnswersDialog(QDialog):
     def _heard(self, change: Change) -> None:
         if change.tables & _READS:
             self._read()
+
+
+def _counted(awaited: int, late: int) -> str:
+    if not awaited:
+        return _("Everybody who was proposed has answered. What people say is noted at the right.")
+    text = ngettext("{count} answer is awaited.", "{count} answers are awaited.", awaited)
+    said = [text.format(count=awaited)]
+    if late:
+        said.append(ngettext("{count} is late.", "{count} are late.", late).format(count=late))
+    return " ".join(said)
 
 
 def told(each: AwaitedAnswer, today: date) -> str:

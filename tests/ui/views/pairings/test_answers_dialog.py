@@ -26,6 +26,7 @@ def test_the_list_follows_answers_and_leads_to_the_proposal(proposed):
     dialog = proposed.dialog()
     assert isinstance(dialog, AnswersDialog)
     proposed.until(lambda: dialog.list.count() == 4)
+    assert dialog.words.text().startswith("4 answers are awaited.")
     ann = next(row for row in proposed.rows() if row.learners[0].name == "Ann Lee")
     said = (ann.id, proposed.people["ann"], Acceptance.YES, TODAY)
     proposed.desk.do(pairing_up.record_answer, *said)

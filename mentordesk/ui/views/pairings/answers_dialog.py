@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from mentordesk.core import words
 from mentordesk.core.desk import Change
@@ -39,6 +39,11 @@ class AnswersDialog(QDialog):
         self.see.clicked.connect(self._go)
         close = plain.button(_("Close"))
         close.clicked.connect(self.reject)
+        self._lay_out(close)
+        page.context.live.changed.connect(self._heard)
+        self._read()
+
+    def _lay_out(self, close: QPushButton) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(8))
         foot.addStretch(1)
@@ -52,8 +57,6 @@ class AnswersDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addLayout(foot)
         self.resize(theme().px(680), theme().px(440))
-        page.context.live.changed.connect(self._heard)
-        self._read()
 
     def _read(self) -> None:
         desk, cohort = self._page.context.desk, self._page.cohort_id

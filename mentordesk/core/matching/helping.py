@@ -30,8 +30,8 @@ def helps(request: Request) -> list[Help]:
     """The most helpful places and rules; none where nobody is left, or where no single change helps."""
     problem = Problem(request)
     mates = problem.plan.mates
-    if len(problem.pairs(mates)) == len(problem.learners):
-        return []
+    if request.mode is MatchMode.STABLE or len(problem.pairs(mates)) == len(problem.learners):
+        return []  # a stable plan may leave places empty, so that one more says nothing
     rules = relaxed(problem, mates)[:MOST]
     found = [_rule(problem, each) for each in rules] + _places(problem)[:MOST]
     return sorted(found, key=lambda each: -each.people)

@@ -34,6 +34,11 @@ def test_where_nobody_is_left_nothing_is_said() -> None:
     assert helps(Request((person(11),), (person(1),))) == []
 
 
+def test_of_a_stable_plan_nothing_is_promised() -> None:
+    request = Request((person(11),), (person(1), person(2)), mode=MatchMode.STABLE)
+    assert helps(request) == []
+
+
 def test_a_fair_plan_is_helped_too_without_points() -> None:
     learners = (person(1, preferred=(11,)), person(2, avoid=frozenset({12})))
     request = Request((person(11), person(12, taken=1)), learners, mode=MatchMode.FAIR)

@@ -24,6 +24,7 @@ def crowd() -> Request:
     return Request((person(11, offers=(Offer("data", "Data", 4),)),), learners)
 
 
+@pytest.mark.req("S0-40")
 def test_the_kind_that_helps_most_comes_first() -> None:
     found = radar(crowd(), [MORNING, EVENING])
     evening, morning = Wanted("audit", "Audit", EVENING, ""), Wanted("audit", "Audit", MORNING, "")

@@ -105,6 +105,18 @@ class Plan:
         gains[:outside, outside] = 0
         return gains
 
+    @cached_property
+    def heights(self) -> Grid:
+        """The most that can be gained on the way to each node of the network, from wherever it begins."""
+        import numpy as np
+
+        height = np.zeros(len(self.network), dtype=np.int64)
+        active = np.arange(len(height))
+        while len(active):
+            raised = np.maximum(height, (self.network[active] + height[active][:, None]).max(axis=0))
+            active, height = np.flatnonzero(raised > height), raised
+        return height
+
 
 @dataclass(frozen=True, slots=True)
 class Six:

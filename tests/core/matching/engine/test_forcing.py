@@ -36,3 +36,18 @@ def test_present_mentor_costs_nothing() -> None:
     plan = assign(np.array([[5, 4], [5, 1]]), np.ones((2, 2), dtype=bool), [1, 1])
     assert list(plan.mates) == [1, 0]
     assert [forcing(plan, 0).loss(j) for j in (0, 1)] == [3, 0]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_losses_among_many_are_those_of_new_plans(seed: int) -> None:
+    rnd = np.random.default_rng(seed)
+    scores, allowed = rnd.integers(0, 1000, (60, 45)), rnd.random((60, 45)) < 0.3
+    plan = assign(scores, allowed, rnd.integers(1, 3, 45))
+    learner = int(rnd.integers(0, 60))
+    found = forcing(plan, learner)
+    for mentor in np.flatnonzero(allowed[learner]):
+        only = (np.arange(60)[:, None] != learner) | (np.arange(45) == mentor)
+        again = assign(scores, allowed & only, plan.places[:-1])
+        if again.mates[learner] == mentor:
+            assert found.loss(mentor) == worth(plan, plan.mates) - worth(plan, again.mates)
+            assert worth(plan, found.mates(mentor)) == worth(plan, again.mates)

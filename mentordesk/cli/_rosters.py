@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from mentordesk.cli._telling import told
+from mentordesk.cli._progress_line import told
 from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError
 from mentordesk.core.i18n import _

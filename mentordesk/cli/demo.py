@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.cli._files import write_json
-from mentordesk.cli._telling import told
+from mentordesk.cli._progress_line import told
 from mentordesk.core import exports, pairings, participants, programmes, resources, sessions
 from mentordesk.core.desk import Db, Desk, command
 from mentordesk.core.errors import DeskError

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mentordesk.cli import WRONG_CALL
 from mentordesk.cli._files import opened, read_json
-from mentordesk.cli._telling import told
+from mentordesk.cli._progress_line import told
 from mentordesk.core import exports, programmes
 from mentordesk.core.desk import Desk
 from mentordesk.core.errors import DeskError

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from mentordesk.cli import REFUSED, _rosters
 from mentordesk.cli._files import opened, read_json, write_json
-from mentordesk.cli._telling import told
+from mentordesk.cli._progress_line import told
 from mentordesk.cli.exporting import newest_cohort
 from mentordesk.core import files, programmes, workspace
 from mentordesk.core.desk import Desk

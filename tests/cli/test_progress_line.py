@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from mentordesk.cli._telling import told
+from mentordesk.cli._progress_line import told
 
-WORK = "from mentordesk.cli._telling import told\nwith told('Reading') as tell:\n    tell(1, 4)\n    {end}\n"
+WORK = "from mentordesk.cli._progress_line import told\nwith told('Reading') as tell:\n    tell(1, 4)\n    {end}\n"
 
 
 def on_a_terminal(script: str) -> str:

@@ -19,6 +19,7 @@ def opens(qtbot, dressed, settings, monkeypatch):
         windows.append(window)
         qtbot.addWidget(window)
         window.show()
+        window.activateWindow()  # where no window manager does so, shortcuts would not be heard
 
         def open_file(path):
             with qtbot.waitSignal(window.page_loaded):

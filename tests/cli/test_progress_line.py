@@ -9,7 +9,12 @@ import pytest
 
 from mentordesk.cli._progress_line import told
 
-WORK = "from mentordesk.cli._progress_line import told\nwith told('Reading') as tell:\n    tell(1, 4)\n    {end}\n"
+WORK = """
+from mentordesk.cli._progress_line import told
+with told("Reading") as tell:
+    tell(1, 4)
+    {end}
+"""
 
 
 def on_a_terminal(script: str) -> str:

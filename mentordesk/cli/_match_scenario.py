@@ -17,7 +17,7 @@ from mentordesk.core.matching.rules import HARD
 from mentordesk.core.matching.scores import parts
 from mentordesk.core.matching.shortage import unmatched
 from mentordesk.core.planning import zones
-from mentordesk.core.vocab import MatchMode
+from mentordesk.core.vocab import Format, MatchMode
 
 ALL = "all"
 
@@ -27,6 +27,10 @@ def answer(given: Namespace, mode: MatchMode) -> dict[str, Any]:
     zones.use_shipped_tables()
     known = [each.key for each in criteria()]
     scenario = scenarios.read(documents.read(given.scenario), given.scenario.name, known)
+    if scenario.cohort.format in {Format.GROUP, Format.CIRCLE}:
+        sentence = _("{file} is about a cohort that meets as: {format}. Only pairs are proposed here.")
+        kind = scenario.cohort.format.label.lower()
+        raise DeskError(sentence.format(file=given.scenario.name, format=kind))
     asked = scenarios.waiting(scenario, mode)
     for note in asked.notes:
         print(note, file=sys.stderr)

@@ -15,7 +15,7 @@ from mentordesk.core.typed import unprintable
 Object = Mapping[str, object]
 
 MIB = 2**20
-_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?")
+_DAY = re.compile(r"((?:19|20|21)[0-9]{2})-([0-9]{2})-([0-9]{2})(?:[T ].*)?")
 _MOST = 64 * MIB  # bytes of a document
 _SAID = 20  # problems that a refusal spells out
 _LONGEST = 5_000  # letters of a text
@@ -63,6 +63,11 @@ class Reader:
             return value
         self.note(place, _('This must be an object, such as {{"id": "A"}}.'))
         return {}
+
+    def part(self, holder: Object, key: str, place: str = "") -> Object:
+        """An object within an object; an empty one where it is missing."""
+        value = holder.get(key)
+        return {} if value is None else self.entry(value, inner(place, key))
 
     def entries(self, holder: Object, key: str, place: str = "") -> list[tuple[str, Object]]:
         """The objects of a list, each with its place; a list that is missing is empty."""

@@ -73,6 +73,12 @@ def test_an_impossible_document_is_refused_with_all_its_places(match) -> None:
     assert (said.code, said.out, said.err.count("\n")) == (12, "", 2)
 
 
+@pytest.mark.parametrize("kind", ["group", "circle"])
+def test_who_meets_in_groups_is_not_paired_as_if_they_did_not(match, kind) -> None:
+    said, _found = match(thirteenth() | {"cohorts": [{"id": "C1", "format": kind}]})
+    assert (said.code, said.err.count("\n"), "Only pairs" in said.err) == (12, 1, True)
+
+
 def test_nothing_to_keep_is_said(match) -> None:
     said, _found = match(thirteenth(), "--mode", "keep")
     assert (said.code, "nobody has a mentor yet" in said.err) == (12, True)

@@ -114,7 +114,7 @@ class _Reading:
         if start and end and end <= start:
             reader.note(inner(place, "end_on"), _("It ends before it begins."))
         at = inner(place, "match_weights")
-        said = reader.entry(record.get("match_weights") or {}, at)
+        said = reader.part(record, "match_weights", place)
         for key in said:
             if key not in self.weights:
                 reader.note(at, one_of(key, self.weights))
@@ -166,7 +166,7 @@ class _Reading:
             state=self._word(ParticipantState, record, "state", place),
             days={key: reader.day(record, key, place) for key in DAYS},
             capacity=2 if capacity is None else capacity,
-            profile=profile(reader, reader.entry(record.get("profile") or {}, at), at),
+            profile=profile(reader, reader.part(record, "profile", place), at),
         )
 
     def _refuse_strangers(

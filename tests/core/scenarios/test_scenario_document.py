@@ -52,6 +52,8 @@ BROKEN = [
         {"cohorts": [{"id": "C", "start_on": "2025-02-01", "end_on": "2025-01-01"}]},
         "“cohorts” 1, “end_on”: It ends before",
     ),
+    ({"cohorts": [{"id": "C", "start_on": "9999-12-31"}]}, "“cohorts” 1, “start_on”: This must be a day"),
+    ({"cohorts": [{"id": "C", "match_weights": []}]}, "“cohorts” 1, “match_weights”: This must be an object"),
     ({"people": [PERSON, PERSON]}, "“people” 2: The id “p” is there twice"),
     ({"people": [{"id": "p", "department": "d"}]}, "“people” 1, “department”: There is no “d”"),
     ({"people": [{"id": "p", "line_manager": "q"}]}, "“people” 1, “line_manager”: There is no “q”"),

@@ -44,8 +44,8 @@ class _Reading:
     def book(self, document: Object) -> RuleBook:
         reader = self.reader
         reader.only(document, "", _KEYS)
-        columns = reader.entry(document.get("columns") or {}, inner("", "columns"))
-        orders = reader.entry(document.get("orders") or {}, inner("", "orders"))
+        columns = reader.part(document, "columns")
+        orders = reader.part(document, "orders")
         named = {key: reader.needed(columns, key, inner("", "columns")) for key in columns}
         if ID not in named:
             reader.note(

@@ -13,7 +13,7 @@ from mentordesk.ui.kit.marks import line
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.tile import Tile
 
-_SLICE = 0.012  # seconds; with the painting that follows, the window does not stand still
+_SLICE = 0.005  # seconds; with the painting that follows, the window does not stand still
 _DONE: Iterator[None] = iter(())
 
 

@@ -26,7 +26,7 @@ class Drawing:
         looks = theme()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         self._painter = painter
-        self._ratio = painter.device().devicePixelRatioF()
+        self._ratio = icons.ratio()
         self._fonts = {strong: looks.font(13, 600 if strong else 400) for strong in (False, True)}
         self._key = self._fonts[False].key()
         self._tile, self._bar, self._mark = looks.px(TILE), looks.px(BAR), looks.px(MARK)

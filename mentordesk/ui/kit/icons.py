@@ -13,18 +13,18 @@ from mentordesk.ui.kit.theme import theme
 
 def pixmap(name: str, tone: str = "text", size: float = 16) -> QPixmap:
     """The icon in a colour of the theme; `size` in design pixels, scaled by the zoom and the screen."""
-    return QPixmap(_drawn(name, theme().colour(tone).name(), theme().px(size), _ratio()))
+    return QPixmap(_drawn(name, theme().colour(tone).name(), theme().px(size), ratio()))
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+def _drawn(name: str, colour: str, side: int, scale: float) -> QPixmap:
     """Drawn once, for lists ask for the same icon with each row."""
-    picture = QPixmap(_shape(name, round(side * ratio)))
+    picture = QPixmap(_shape(name, round(side * scale)))
     painter = QPainter(picture)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(picture.rect(), QColor(colour))
     painter.end()
-    picture.setDevicePixelRatio(ratio)
+    picture.setDevicePixelRatio(scale)
     return picture
 
 
@@ -66,7 +66,7 @@ def _put_on(target: QAbstractButton | QAction, name: str, tone: str) -> None:
     drawn = icon(name, tone)
     if isinstance(target, QPushButton) and target.text():
         drawn = _apart(drawn, right_to_left=target.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        target.setIconSize(drawn.availableSizes()[0] / _ratio())
+        target.setIconSize(drawn.availableSizes()[0] / ratio())
     target.setIcon(drawn)
 
 
@@ -86,6 +86,7 @@ def _apart(drawn: QIcon, *, right_to_left: bool) -> QIcon:
     return wider
 
 
-def _ratio() -> float:
+def ratio() -> float:
+    """Pixels of the screen to one of the window; a painter is not asked, for Python must not hold its device."""
     screen = QApplication.primaryScreen()
     return screen.devicePixelRatio() if screen else 1.0

@@ -16,7 +16,7 @@ from mentordesk.ui.kit.trouble import show_error
 T = TypeVar("T")
 _SHOWN_AFTER = 300  # ms
 _SIGNALS_A_SECOND = 20
-_TURN = 0.0001
+_TURN = 0.0005
 """Seconds until work in the background lets the window's thread go on; Python's own 5 ms are felt, for that
 thread lets go, and has to wait again, each time it calls Qt."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.kit import icons
 from mentordesk.ui.kit.colours import TILES
 from mentordesk.ui.kit.theme import theme
 
@@ -26,7 +27,7 @@ def ground(name: str) -> str:
 
 def draw(painter: QPainter, box: QRectF, name: str, *, square: bool) -> None:
     """Paint a tile into a square box."""
-    side, ratio = round(box.width()), painter.device().devicePixelRatioF()
+    side, ratio = round(box.width()), icons.ratio()
     painter.drawPixmap(round(box.left()), round(box.top()), picture(name, side, ratio, square=square))
 
 

@@ -1,7 +1,6 @@
 """A sentence at the foot of the window that goes away by itself, with Undo where there is one."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
@@ -31,6 +30,7 @@ class Toast(QFrame):
         row.setSpacing(16)
         row.addWidget(self.words)
         row.addWidget(self.undo)
+        window.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, *, undo: bool) -> None:
@@ -50,16 +50,6 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Only what is seen follows the window: else each event of that would come by here."""
-        super().showEvent(event)
-        self._window.installEventFilter(self)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Follow it no more."""
-        super().hideEvent(event)
-        self._window.removeEventFilter(self)
 
     def _place(self) -> None:
         parent = self._window

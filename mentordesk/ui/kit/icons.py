@@ -87,6 +87,6 @@ def _apart(drawn: QIcon, *, right_to_left: bool) -> QIcon:
 
 
 def ratio() -> float:
-    """Pixels of the screen to one of the window; a painter is not asked, for Python must not hold its device."""
+    """Pixels of the screen to one of the window; a painter is not asked, lest Python hold its device."""
     screen = QApplication.primaryScreen()
     return screen.devicePixelRatio() if screen else 1.0

@@ -22,11 +22,11 @@ from mentordesk.core.services.pairing_up.other_weights import (
     Outcome,
     keep_weights,
 )
+from mentordesk.core.services.pairing_up.plan_ways import Comparison, Differing, Numbers
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
 from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose, use_mode
 from mentordesk.core.services.pairing_up.recruiting import recruiting
 from mentordesk.core.services.pairing_up.waiting import FreeMentor, Helpful, Waiting, WaitingLearner, waiting
-from mentordesk.core.services.pairing_up.plan_ways import Comparison, Differing, Numbers
 
 __all__ = [
     "NEVER",
@@ -35,8 +35,8 @@ __all__ = [
     "Consequences",
     "Dial",
     "Differing",
-    "Figures",
     "Fairness",
+    "Figures",
     "Firmness",
     "Fit",
     "FreeMentor",

@@ -65,6 +65,14 @@ def dialogs_never_stop_the_world(root: Path) -> Iterator[str]:
                 yield f"{path}:{call.lineno}: use open() or popup(), not exec()"
 
 
+def layouts_are_not_asked_for_their_items(root: Path) -> Iterator[str]:
+    """Qt deletes an item with its widget, unknown to Python; its object then stands for what comes there next."""
+    for path, tree in modules(root, "mentordesk/ui"):
+        for name, call in calls(tree):
+            if name == "itemAt":
+                yield f"{path}:{call.lineno}: itemAt: keep the widgets yourself, or the program crashes later"
+
+
 def temporary_files_go_to_our_scratch(root: Path) -> Iterator[str]:
     for path, tree in modules(root):
         for line, name in imports(tree):
@@ -152,6 +160,7 @@ RULES = [
     only_the_kit_shows_text_that_could_be_markup,
     nothing_parses_text_for_paper,
     dialogs_never_stop_the_world,
+    layouts_are_not_asked_for_their_items,
     temporary_files_go_to_our_scratch,
     files_are_written_whole,
     nothing_reaches_the_network,

@@ -64,6 +64,7 @@ def run(root, *command):
         (safety.nothing_parses_text_for_paper, EXPORT, "from reportlab.platypus import Paragraph"),
         (safety.nothing_parses_text_for_paper, EXPORT, "import reportlab.platypus"),
         (safety.dialogs_never_stop_the_world, WINDOW, "dialog.exec()"),
+        (safety.layouts_are_not_asked_for_their_items, WINDOW, "column.itemAt(0).widget()"),
         (safety.temporary_files_go_to_our_scratch, EXPORT, "import tempfile"),
         (safety.files_are_written_whole, EXPORT, "path.write_bytes(data)"),
         (safety.files_are_written_whole, EXPORT, "path.write_text(data)"),

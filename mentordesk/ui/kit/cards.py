@@ -80,6 +80,8 @@ class Panel(QWidget):
         below.addLayout(self._buttons)
         outer.addWidget(self._foot)
         self._foot.hide()
+        self.blocks: list[QWidget] = []
+        """What stands in the column; the layout is not asked, for Qt deletes its items unknown to Python."""
         self._parts = _DONE
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._go_on)
@@ -100,6 +102,7 @@ class Panel(QWidget):
     def add(self, widget: QWidget) -> QWidget:
         """Put a block below the last."""
         self.column.addWidget(widget)
+        self.blocks.append(widget)
         return widget
 
     def add_foot(self, *widgets: QWidget) -> None:
@@ -115,6 +118,7 @@ class Panel(QWidget):
     def clear(self) -> None:
         """Take all blocks out, also those of the foot, and add no more of them."""
         self._parts = _DONE
+        self.blocks = []
         for layout in (self.column, self._buttons):
             while item := layout.takeAt(0):
                 if widget := item.widget():

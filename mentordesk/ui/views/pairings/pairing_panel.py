@@ -190,10 +190,8 @@ class PairingPanel(Panel):
         return key if same else ""
 
     def _end(self, key: str) -> None:
-        for place in range(self.column.count()):
-            item = self.column.itemAt(place)
-            if item is not None and (block := item.widget()):
-                block.show()  # at once, for only what is shown takes the focus
+        for block in self.blocks:
+            block.show()  # at once, for only what is shown takes the focus
         for widget in self.findChildren(QWidget) if key else []:
             if widget.property("key") == key and not widget.isHidden():
                 widget.setFocus()

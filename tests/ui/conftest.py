@@ -11,7 +11,7 @@ from mentordesk.ui.kit.cohort import CurrentCohort, cohorts
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.live import Live
 from mentordesk.ui.kit.settings import Settings
-from mentordesk.ui.kit.task import Task, wait_for_all
+from mentordesk.ui.kit.task import Job, wait_for_all
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.view import View
 from mentordesk.ui.main_window import MainWindow
@@ -26,13 +26,13 @@ DEMO = {
 @pytest.fixture(autouse=True)
 def seen_by_coverage(monkeypatch):
     """Threads of Qt's pool are unknown to coverage until it is told of them."""
-    carry_out = Task.carry_out
+    carry_out = Job.carry_out
 
     def traced(task):
         sys.settrace(threading.gettrace())
         carry_out(task)
 
-    monkeypatch.setattr(Task, "carry_out", traced)
+    monkeypatch.setattr(Job, "carry_out", traced)
 
 
 @pytest.fixture

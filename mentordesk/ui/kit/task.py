@@ -3,6 +3,8 @@
 import sys
 import time
 from collections.abc import Callable
+from itertools import count
+from queue import SimpleQueue
 from typing import TypeVar
 
 import shiboken6
@@ -21,64 +23,105 @@ _TURN = 0.0005
 thread lets go, and has to wait again, each time it calls Qt."""
 
 
+class Courier(QObject):
+    """Brings what threads have done to the window's thread, and is there as long as the program runs.
+
+    A thread knows nothing of Qt but this, and hands back all it was handed: were it to let go of the last
+    hold on a widget, that would be destroyed on the wrong thread, or twice at once.
+    """
+
+    rang = Signal()
+    """Something has arrived."""
+    told = Signal(int, int, int)
+    """(number of the work, done, total)"""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.arrived: SimpleQueue[tuple[int, object, object, BaseException | None]] = SimpleQueue()
+        """(number, the work itself, what it gave, what went wrong)"""
+        self._tasks: dict[int, Task] = {}
+        self._numbers = count(1)
+        self.rang.connect(self._deliver)
+        self.told.connect(self._tell)
+
+    def enlist(self, task: "Task") -> int:
+        """The number by which the work is known from now on."""
+        number = next(self._numbers)
+        self._tasks[number] = task
+        return number
+
+    @Slot()
+    def _deliver(self) -> None:
+        while not self.arrived.empty():
+            number, _work, result, error = self.arrived.get()
+            self._tasks.pop(number).deliver(result, error)
+
+    @Slot(int, int, int)
+    def _tell(self, number: int, done: int, total: int) -> None:
+        if number in self._tasks:
+            self._tasks[number].progressed.emit(done, total)
+
+
+class Job:
+    """Work as its thread sees it."""
+
+    def __init__(self, courier: Courier, number: int, work: Callable[[Progress], object]) -> None:
+        self._courier, self._number = courier, number
+        self._work: Callable[[Progress], object] | None = work
+        self._told_at = 0.0
+        self.stopped = False
+
+    def carry_out(self) -> None:
+        """Do the work on the thread that calls; what comes of it is delivered on the window's."""
+        work, self._work = self._work, None
+        try:
+            result = work(self._progress) if work else None
+        except Exception as error:  # noqa: BLE001 - handed on to show_error on the window's thread
+            self._courier.arrived.put((self._number, work, None, error))
+        else:
+            self._courier.arrived.put((self._number, work, result, None))
+        work = result = None  # the queue alone holds them now
+        _emit(self._courier.rang)
+
+    def _progress(self, done: int, total: int) -> None:
+        if self.stopped:
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._told_at >= 1 / _SIGNALS_A_SECOND or done == total:
+            self._told_at = now
+            _emit(self._courier.told, self._number, done, total)
+
+
 class Task(QObject):
-    """One piece of work on a thread of the pool; its signals arrive on the window's thread."""
+    """One piece of work on a thread of the pool, as the window's thread sees it."""
 
     progressed = Signal(int, int)
     done = Signal(object)
     failed = Signal(object)
     ended = Signal()
-    _returned = Signal(object)
-    _raised = Signal(object)
 
     def __init__(self, work: Callable[[Progress], object]) -> None:
         super().__init__(QCoreApplication.instance())
-        self._work = work
-        self._stopped = False
+        courier = _courier()
+        self.job = Job(courier, courier.enlist(self), work)
         self.over = True
-        self._told_at = 0.0
-        self._returned.connect(self._deliver)
-        self._raised.connect(self._fail)
 
     def start(self, pool: QThreadPool) -> None:
         """Work as soon as a thread is free."""
         self.over = False
-        pool.start(self.carry_out)
+        pool.start(self.job.carry_out)
 
     def cancel(self) -> None:
         """Have the next report of progress raise `Cancelled`."""
-        self._stopped = True
+        self.job.stopped = True
 
-    def carry_out(self) -> None:
-        """Do the work on the thread that calls; what comes of it is delivered on the window's."""
-        try:
-            result = self._work(self._progress)
-        except Exception as error:  # noqa: BLE001 - handed on to show_error on the window's thread
-            _emit(self._raised, error)
+    def deliver(self, result: object, error: BaseException | None) -> None:
+        """Tell what came of it."""
+        self.ended.emit()
+        if error is None:
+            self.done.emit(result)
         else:
-            _emit(self._returned, result)
-
-    def _progress(self, done: int, total: int) -> None:
-        if self._stopped:
-            raise Cancelled
-        now = time.monotonic()
-        if now - self._told_at >= 1 / _SIGNALS_A_SECOND or done == total:
-            self._told_at = now
-            _emit(self.progressed, done, total)
-
-    @Slot(object)
-    def _deliver(self, result: object) -> None:
-        self.ended.emit()
-        self.done.emit(result)
-        self._leave()
-
-    @Slot(object)
-    def _fail(self, error: BaseException) -> None:
-        self.ended.emit()
-        self.failed.emit(error)
-        self._leave()
-
-    def _leave(self) -> None:
+            self.failed.emit(error)
         self.over = True
         self.deleteLater()
 
@@ -165,10 +208,20 @@ def _hear(
     task.failed.connect(broke)
 
 
-def _pool(name: str, threads: int) -> QThreadPool:
+def _courier() -> Courier:
+    app = _app()
+    return app.findChild(Courier) or Courier(app)
+
+
+def _app() -> QCoreApplication:
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("Work in the background needs a QApplication.")
+    return app
+
+
+def _pool(name: str, threads: int) -> QThreadPool:
+    app = _app()
     pool = app.findChild(QThreadPool, name)
     if pool is None:
         pool = QThreadPool(app)

@@ -11,13 +11,12 @@ from mentordesk.ui.kit.collecting import Collecting
 @pytest.fixture
 def tidier(qapp):
     """Python's own ways are put back afterwards."""
-    before, was_on, parent = gc.get_threshold(), gc.isenabled(), QObject()
+    was_on, parent = gc.isenabled(), QObject()
     made = Collecting(parent)
     made.begin()
     yield made
-    gc.set_threshold(*before)
-    if not was_on:
-        gc.disable()
+    if was_on:
+        gc.enable()
 
 
 def ring():
@@ -27,15 +26,29 @@ def ring():
     return weakref.ref(one)
 
 
-def test_the_old_ones_are_never_searched_by_python_itself(tidier):
-    assert gc.isenabled()
-    assert gc.get_threshold()[2] > 1_000_000
+def test_python_itself_searches_nothing_for_it_would_do_so_on_any_thread(tidier):
+    assert not gc.isenabled()
 
 
-def test_what_is_unreachable_goes(tidier, monkeypatch):
+def test_what_is_unreachable_goes_once_there_is_enough_of_it(tidier, monkeypatch):
     monkeypatch.setattr(collecting, "MOST", 10_000_000)
     lost = ring()
     tidier.tidy()
+    assert lost() is not None
+    kept = [[] for _each in range(6000)]
+    tidier.tidy()
+    assert (lost(), len(kept)) == (None, 6000)
+
+
+def test_after_a_while_old_and_few_ones_go_too(tidier, monkeypatch):
+    monkeypatch.setattr(collecting, "MOST", 10_000_000)
+    one = QObject()
+    one.itself = one
+    gc.collect(1)  # it has been spared twice
+    lost = weakref.ref(one)
+    del one
+    for _turn in range(40):
+        tidier.tidy()
     assert lost() is None
 
 

@@ -101,5 +101,41 @@ def test_progress_is_told_at_most_twenty_times_a_second(qtbot, parent):
     running = task.Task(lambda progress: [progress(done, 10_000) for done in range(9_999)] and "done")
     running.progressed.connect(lambda done, total: told.append(done))
     with qtbot.waitSignal(running.done):
-        running.carry_out()
+        running.job.carry_out()
     assert 1 <= len(told) < 40
+
+
+def test_a_thread_lets_go_of_nothing_that_it_was_handed(qtbot, parent):
+    """What the work held dies on the window's thread, or a widget might die on another one."""
+    gone = []
+
+    class Held:
+        def __del__(self):
+            gone.append(threading.get_ident())
+
+    def work(held):
+        return lambda: held and None
+
+    task.fetch(parent, work(Held()), lambda _none: None)
+    qtbot.waitUntil(lambda: bool(gone))
+    assert gone == [threading.get_ident()]
+
+
+def test_what_went_wrong_lets_go_on_the_windows_thread_too(qtbot, parent):
+    gone, told = [], []
+
+    class Held:
+        def __del__(self):
+            gone.append(threading.get_ident())
+
+    def work(held):
+        def fail():
+            raise Refused("No.")
+
+        return lambda: held and fail()
+
+    task.aside(parent, work(Held()), told.append, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    told.clear()
+    qtbot.waitUntil(lambda: bool(gone))
+    assert gone == [threading.get_ident()]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from mentordesk.core import participants, programmes, sessions
 from mentordesk.core.participants import PersonDraft
@@ -146,10 +146,13 @@ def test_a_tip_says_every_name_and_draws_nothing(qapp) -> None:
 
 def test_a_line_too_narrow_has_the_whole_name_in_its_tip(qtbot) -> None:
     for name in NAMES.values():
-        line = plain.Line(name)
-        qtbot.addWidget(line)
-        line.resize(40, 20)
-        assert line.minimumSizeHint().width() < 60
+        line, row = plain.Line(name), QWidget()
+        qtbot.addWidget(row)
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(line)
+        row.resize(40, 20)
+        assert across.minimumSize().width() < 60
         assert told(line.toolTip())[0] == shown(name)
 
 

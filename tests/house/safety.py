@@ -66,7 +66,7 @@ def dialogs_never_stop_the_world(root: Path) -> Iterator[str]:
 
 
 def layouts_are_not_asked_for_their_items(root: Path) -> Iterator[str]:
-    """Qt deletes an item with its widget, unknown to Python; its object then stands for what comes next there."""
+    """Qt deletes an item with its widget unknown to Python, whose object then stands for other memory."""
     for path, tree in modules(root, "mentordesk/ui"):
         for name, call in calls(tree):
             if name == "itemAt":

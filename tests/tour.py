@@ -192,6 +192,10 @@ def pairings(tour):
     proposed = [row.id for row in page._standing.rows if row.state.key == "proposed"]
     page.focus("pairing", proposed[0] if proposed else 0)
     tour.keep("pairings-proposed")
+    page.show_as("matrix")
+    settle(2)
+    tour.keep("pairings-matrix")
+    page.show_as("columns")
     confirmed = [row.id for row in page._standing.rows if row.state.confirmed]
     page.focus("pairing", confirmed[0])
     tour.keep("pairings-confirmed-chosen")

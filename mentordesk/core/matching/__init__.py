@@ -2,6 +2,7 @@
 
 from mentordesk.core.matching.aside import STAGE_WORDS, propose_aside
 from mentordesk.core.matching.candidates import Candidate, Need, Offer, OwnCriterion, OwnValue, Request, Rules
+from mentordesk.core.matching.engine import Six
 from mentordesk.core.matching.helping import Help, helps
 from mentordesk.core.matching.overriding import Overriding, alternatives, overriding, why_not
 from mentordesk.core.matching.proposing import explain, propose
@@ -38,6 +39,7 @@ __all__ = [
     "Request",
     "RuledOut",
     "Rules",
+    "Six",
     "SkillSupply",
     "Unmatched",
     "WhatIf",

@@ -22,7 +22,7 @@ from mentordesk.core.services.pairing_up.other_weights import (
     Outcome,
     keep_weights,
 )
-from mentordesk.core.services.pairing_up.plan_ways import Comparison, Differing, Numbers
+from mentordesk.core.services.pairing_up.plan_ways import Comparison, Differing
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
 from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose, use_mode
 from mentordesk.core.services.pairing_up.recruiting import recruiting
@@ -45,7 +45,6 @@ __all__ = [
     "Load",
     "Matrix",
     "NotOnboarded",
-    "Numbers",
     "OtherWeights",
     "Outcome",
     "Price",

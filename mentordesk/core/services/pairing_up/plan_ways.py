@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from mentordesk.core import programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import N_, _
+from mentordesk.core.matching import Six
 from mentordesk.core.matching.engine.counting import blocking
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.services.pairing_up import open_proposals
@@ -29,18 +30,6 @@ _RULES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Numbers:
-    """By these plans are compared; scores in hundredths of a point, bands the weakest first."""
-
-    matched: int
-    bands: tuple[int, int, int, int]
-    worst: int | None
-    total: int
-    blocking: int
-    moves: int
-
-
-@dataclass(frozen=True, slots=True)
 class Differing:
     """A learner whose mentor is another one; "" for nobody. Scores in hundredths of a point."""
 
@@ -53,12 +42,12 @@ class Differing:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What is proposed now, and what the best plan of a kind would be."""
+    """What is proposed now, and what the best plan of a kind would be; scores in hundredths of a point."""
 
     mode: MatchMode
     in_force: MatchMode
-    now: Numbers
-    then: Numbers
+    now: Six
+    then: Six
     differing: tuple[Differing, ...]
     bands: tuple[str, ...]
     """What the cohort calls the four bands."""
@@ -105,7 +94,7 @@ def _score(problem: Problem, learner: int, mentor: int) -> int:
     return int(problem.scores[problem.rows[learner], problem.columns[mentor]])
 
 
-def _numbers(problem: Problem, plan: Mapping[int, int], seen: Mapping[int, int]) -> Numbers:
+def _numbers(problem: Problem, plan: Mapping[int, int], seen: Mapping[int, int]) -> Six:
     import numpy as np
 
     scores = [_score(problem, *pair) for pair in plan.items()]
@@ -115,7 +104,7 @@ def _numbers(problem: Problem, plan: Mapping[int, int], seen: Mapping[int, int])
     for learner, mentor in plan.items():
         if problem.rows[learner] not in problem.pinned:
             mates[problem.rows[learner]] = problem.columns[mentor]
-    return Numbers(
+    return Six(
         len(scores),
         (len(scores) - reached[0], reached[0] - reached[1], reached[1] - reached[2], reached[2]),
         min(scores, default=None),

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.services.pairing_up import Comparison, Differing, Numbers, plan_ways
+from mentordesk.core.matching import Six
+from mentordesk.core.services.pairing_up import Comparison, Differing, plan_ways
 from mentordesk.core.vocab import MatchMode
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.form_dialog import scrolled
@@ -99,7 +100,7 @@ class CompareWays(QDialog):
         self.accept()
 
 
-def figures(now: Numbers, then: Numbers, bands: tuple[str, ...]) -> QWidget:
+def figures(now: Six, then: Six, bands: tuple[str, ...]) -> QWidget:
     """The six numbers, a line each."""
     block = QWidget()
     plain.name(block, _("Both plans in numbers"))

@@ -4,12 +4,13 @@ from fractions import Fraction
 
 from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.services.pairing_up import Numbers, plan_ways
+from mentordesk.core.matching import Six
+from mentordesk.core.services.pairing_up import plan_ways
 from mentordesk.core.vocab import MatchMode
 from mentordesk.ui.views.pairings.pairing_cells import figure
 
 
-def six(now: Numbers, then: Numbers, bands: tuple[str, ...]) -> list[tuple[str, str, str]]:
+def six(now: Six, then: Six, bands: tuple[str, ...]) -> list[tuple[str, str, str]]:
     """What, and its figure in both plans."""
     kinds = " · ".join(bands)
     return [
@@ -22,7 +23,7 @@ def six(now: Numbers, then: Numbers, bands: tuple[str, ...]) -> list[tuple[str, 
     ]
 
 
-def told_price(now: Numbers, then: Numbers) -> str:
+def told_price(now: Six, then: Six) -> str:
     """What the other plan costs, or brings, in one sentence."""
     said = []
     if then.matched != now.matched:
@@ -63,5 +64,5 @@ def points(hundredths: int) -> str:
     return _("less than 0.1") if value and shown == words.number(0, 1) else shown
 
 
-def _profile(numbers: Numbers) -> str:
+def _profile(numbers: Six) -> str:
     return " · ".join(str(count) for count in numbers.bands)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentordesk.core import pairings, programmes
+from mentordesk.core import matching, pairings, programmes
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import plan_ways
 from mentordesk.core.vocab import MatchMode
@@ -26,8 +26,8 @@ def test_the_plan_in_force_stands_beside_the_best_one(desk, cohort, torn):
     found = desk.ask(plan_ways.compare, cohort, MatchMode.COVERAGE_TOTAL)
     assert found.in_force is MatchMode.FAIR
     # Mo is as happy with Ann as with Ben, so nobody would break up
-    assert found.now == plan_ways.Numbers(2, (0, 0, 1, 1), 5000, 15_000, 0, 0)
-    assert found.then == plan_ways.Numbers(2, (0, 0, 0, 2), 7500, 17_500, 0, 2)
+    assert found.now == matching.Six(2, (0, 0, 1, 1), 5000, 15_000, 0, 0)
+    assert found.then == matching.Six(2, (0, 0, 0, 2), 7500, 17_500, 0, 2)
     assert [(each.learner, each.before, each.after, each.score_after) for each in found.differing] == [
         ("Ann Lee", "Mo Hart", "Nia Pope", 7500),
         ("Ben Roy", "Nia Pope", "Mo Hart", 10_000),

@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from mentordesk.core.services.pairing_up import Comparison, Differing, Numbers
+from mentordesk.core.matching import Six
+from mentordesk.core.services.pairing_up import Comparison, Differing
 from mentordesk.core.vocab import MatchMode
 from mentordesk.ui.views.pairings.compare_ways import MOST, CompareWays
 
-NOW, THEN = Numbers(2, (0, 0, 1, 1), 5000, 15_000, 1, 0), Numbers(2, (0, 0, 0, 2), 7500, 17_500, 0, 2)
+NOW, THEN = Six(2, (0, 0, 1, 1), 5000, 15_000, 1, 0), Six(2, (0, 0, 0, 2), 7500, 17_500, 0, 2)
 BANDS = ("very weak", "weak", "fair", "good")
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from mentordesk.core.services.pairing_up import Numbers
+from mentordesk.core.matching import Six
 from mentordesk.core.vocab import MatchMode
 from mentordesk.ui.views.pairings.ways_words import six, told_price, told_rule
 
-NOW = Numbers(22, (0, 1, 5, 16), 3600, 169_620, 3, 0)
+NOW = Six(22, (0, 1, 5, 16), 3600, 169_620, 3, 0)
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,11 @@ NOW = Numbers(22, (0, 1, 5, 16), 3600, 169_620, 3, 0)
     ],
 )
 def test_the_price_of_another_plan(matched, total, said):
-    assert told_price(NOW, Numbers(matched, (0, 0, 0, matched), 3600, total, 0, 0)) == said
+    assert told_price(NOW, Six(matched, (0, 0, 0, matched), 3600, total, 0, 0)) == said
 
 
 def test_the_six_numbers_stand_in_lines():
-    then = Numbers(22, (0, 0, 6, 16), None, 169_580, 0, 4)
+    then = Six(22, (0, 0, 6, 16), None, 169_580, 0, 4)
     assert six(NOW, then, ("very weak", "weak", "fair", "good")) == [
         ("Matched", "22", "22"),
         ("very weak · weak · fair · good", "0 · 1 · 5 · 16", "0 · 0 · 6 · 16"),

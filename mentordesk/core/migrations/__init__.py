@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from mentordesk.core.errors import StorageTrouble
 from mentordesk.core.i18n import _
 
-LATEST = 8
+LATEST = 9
 """How many migrations there are; a file's `user_version` counts those that it has been through."""
 
 

@@ -4,9 +4,9 @@ from mentordesk.core.model.admission import Consent, Screening, ScreeningCriteri
 from mentordesk.core.model.base import Base
 from mentordesk.core.model.feedback import Answer, Response, Slip, Wave
 from mentordesk.core.model.goals import Action, Goal
-from mentordesk.core.model.matching_runs import MatchLeft, MatchPair, MatchRun
+from mentordesk.core.model.matching_runs import MatchGathering, MatchLeft, MatchPair, MatchRun
 from mentordesk.core.model.own_fields import CustomField, CustomValue, SavedFilter, SheetLayout
-from mentordesk.core.model.pairings import Member, Pairing, PairRule, Pause
+from mentordesk.core.model.pairings import Cover, Member, Pairing, PairRule, Pause
 from mentordesk.core.model.participants import (
     Avoidance,
     ChecklistItem,
@@ -33,6 +33,7 @@ from mentordesk.core.model.people import (
 from mentordesk.core.model.programmes import Cohort, Objective, Place, Programme, SuccessMetric
 from mentordesk.core.model.record import Attachment, IssuedCode, JournalChange, JournalStep, Owner
 from mentordesk.core.model.register import SEARCH, SEARCH_TABLES, Register, RegisterText
+from mentordesk.core.model.rotations import Rotation, RotationGuest, RotationSeat, RotationWish
 from mentordesk.core.model.sessions import Attendance, MentoringSession, SessionChange
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "ChecklistItem",
     "Cohort",
     "Consent",
+    "Cover",
     "CustomField",
     "CustomValue",
     "Department",
@@ -57,6 +59,7 @@ __all__ = [
     "IssuedCode",
     "JournalChange",
     "JournalStep",
+    "MatchGathering",
     "MatchLeft",
     "MatchPair",
     "MatchRun",
@@ -82,6 +85,10 @@ __all__ = [
     "Register",
     "RegisterText",
     "Response",
+    "Rotation",
+    "RotationGuest",
+    "RotationSeat",
+    "RotationWish",
     "SavedFilter",
     "Screening",
     "ScreeningCriterion",

@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentordesk.core.model.base import Base, Lines, Numbers, Texts, Word
-from mentordesk.core.vocab import RunState
+from mentordesk.core.vocab import RunState, Side
 
 
 class MatchRun(Base):
@@ -68,3 +68,16 @@ class MatchLeft(Base):
     """Of each rule: its code, its label, how many mentors it keeps away."""
     reason: Mapped[str] = mapped_column(default="")
     fix: Mapped[str] = mapped_column(default="")
+
+
+class MatchGathering(Base):
+    """Somebody's place in a group or circle that a run proposed."""
+
+    run_id: Mapped[int] = mapped_column(ForeignKey("match_run.id"), index=True)
+    number: Mapped[int]
+    """Which of the run's groups, from 1."""
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
+    side: Mapped[Side] = mapped_column(Word(Side))
+    theme: Mapped[str] = mapped_column(default="")
+    score: Mapped[int]
+    """The mean of the group, in steps of the run."""

@@ -30,6 +30,8 @@ class Pairing(Base):
     """0 to 10,000 as it was when proposed; none for pairings made by hand or imported."""
     rationale: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
     replaces_id: Mapped[int | None] = mapped_column(ForeignKey("pairing.id"))
+    theme: Mapped[str | None]
+    """What a group meets about: a skill that its learners need."""
 
 
 class Member(Base):
@@ -76,4 +78,18 @@ class Pause(Base):
     from_on: Mapped[date]
     planned_to: Mapped[date]
     to_on: Mapped[date | None]
+    reason: Mapped[str] = mapped_column(default="")
+
+
+class Cover(Base):
+    """A mentor who stands in for another one of a pairing; without dates: named in case."""
+
+    pairing_id: Mapped[int] = mapped_column(ForeignKey("pairing.id"), index=True)
+    mentor_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
+    """Who stands in."""
+    absent_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
+    """The mentor whose place it is."""
+    from_on: Mapped[date | None]
+    to_on: Mapped[date | None]
+    """The first day on which the mentor is back."""
     reason: Mapped[str] = mapped_column(default="")

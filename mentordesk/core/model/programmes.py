@@ -69,6 +69,10 @@ class Cohort(Base):
     """Where the second, third and fourth band of fit begin, in percent."""
     match_band_names: Mapped[tuple[str, ...] | None] = mapped_column(Texts)
     """What the four bands are called, the weakest first."""
+    match_sizes: Mapped[dict[str, int] | None] = mapped_column(Numbers)
+    """Of groups and circles: the `fewest` and `most` people in one, and the `mentors` of a group."""
+    mentors_each: Mapped[int | None]
+    """How many mentors a mentee has at the same time; None: one."""
     allow_async: Mapped[bool] = mapped_column(default=False)
     zone: Mapped[str] = mapped_column(default="Europe/London")
     hours_from: Mapped[str] = mapped_column(default="09:00")

@@ -254,6 +254,7 @@ NOBODY = {
     "organisation": "named where people belong to it",
     "place": "rooms",
     "match_run": "what was asked of the matching and what was proven, not who",
+    "rotation": "when an occasion is, not who comes",
     "signpost": "other schemes",
     "skill": "named where people need or offer it",
     "skill_synonym": "words for skills",

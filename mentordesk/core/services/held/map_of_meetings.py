@@ -1,6 +1,7 @@
 """The part of the map that is about pairings, meetings, goals and answers."""
 
 from mentordesk.core.i18n import N_
+from mentordesk.core.services.held.map_of_rotations import ROTATIONS
 from mentordesk.core.services.held.ways_of_telling import COPY, KEY, Subject, person, review, shown, thing
 
 _PARTICIPANT = {"participant_id": ("participant", "id")}
@@ -43,6 +44,20 @@ _PAIRINGS: dict[str, Subject] = {
             "score": shown(N_("Score, of 10,000")),
             "rationale": review(N_("Why they were paired")),
             "replaces_id": thing(N_("In place of"), "pairing", "code"),
+            "theme": shown(N_("What it is about")),
+        },
+    ),
+    "cover": Subject(
+        N_("When a mentor stands in for another"),
+        {"mentor_id": ("participant", "id"), "absent_id": ("participant", "id")},
+        {
+            "id": KEY,
+            "pairing_id": thing(N_("Pairing"), "pairing", "code"),
+            "mentor_id": person(N_("Stands in")),
+            "absent_id": person(N_("In place of")),
+            "from_on": shown(N_("From")),
+            "to_on": shown(N_("Until")),
+            "reason": review(N_("Reasons to stand in")),
         },
     ),
     "pause": Subject(
@@ -85,6 +100,19 @@ _PAIRINGS: dict[str, Subject] = {
             "locked": shown(N_("Kept together by a decision")),
             "kept": shown(N_("Had answered already")),
             "parts": review(N_("Why they were proposed")),
+        },
+    ),
+    "match_gathering": Subject(
+        N_("Groups in which you were proposed"),
+        _PARTICIPANT,
+        {
+            "id": KEY,
+            "run_id": KEY,
+            "number": shown(N_("Number")),
+            "participant_id": KEY,
+            "side": shown(N_("Side")),
+            "theme": shown(N_("What it is about")),
+            "score": shown(N_("Score, of 10,000")),
         },
     ),
     "match_left": Subject(
@@ -229,5 +257,5 @@ _ANSWERS: dict[str, Subject] = {
     ),
 }
 
-MEETINGS = _PAIRINGS | _SESSIONS | _GOALS | _ANSWERS
+MEETINGS = _PAIRINGS | ROTATIONS | _SESSIONS | _GOALS | _ANSWERS
 """Each table that holds what somebody does in the programme."""

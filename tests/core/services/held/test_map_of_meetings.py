@@ -14,6 +14,7 @@ def test_reasons_that_may_speak_of_others_are_left_for_review():
     assert left == {
         ("pairing", "rationale"),
         ("pause", "reason"),
+        ("cover", "reason"),
         ("pair_rule", "reason"),
         ("match_pair", "parts"),
         ("match_left", "reason"),

@@ -1,0 +1,81 @@
+"""Groups, mentors who stand in and flash rotations have their places."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0009"
+down_revision = "0008"
+
+
+def upgrade() -> None:
+    """Groups, mentors who stand in and flash rotations have their places."""
+    op.add_column("cohort", sa.Column("match_sizes", sa.Text(), nullable=True))
+    op.add_column("cohort", sa.Column("mentors_each", sa.Integer(), nullable=True))
+    op.add_column("pairing", sa.Column("theme", sa.String(), nullable=True))
+    _table(
+        "cover",
+        {"pairing_id": "pairing", "mentor_id": "participant", "absent_id": "participant"},
+        [
+            sa.Column("from_on", sa.Date(), nullable=True),
+            sa.Column("to_on", sa.Date(), nullable=True),
+            sa.Column("reason", sa.String(), nullable=False),
+        ],
+    )
+    _table(
+        "match_gathering",
+        {"run_id": "match_run", "participant_id": "participant"},
+        [
+            sa.Column("number", sa.Integer(), nullable=False),
+            sa.Column("side", sa.Text(), nullable=False),
+            sa.Column("theme", sa.String(), nullable=False),
+            sa.Column("score", sa.Integer(), nullable=False),
+        ],
+    )
+    _rotations()
+
+
+def _rotations() -> None:
+    _table(
+        "rotation",
+        {"cohort_id": "cohort"},
+        [
+            sa.Column("name", sa.String(), nullable=False),
+            sa.Column("day", sa.Date(), nullable=False),
+            sa.Column("start", sa.String(), nullable=False),
+            sa.Column("rounds", sa.Integer(), nullable=False),
+            sa.Column("minutes", sa.Integer(), nullable=False),
+            sa.Column("pause_minutes", sa.Integer(), nullable=False),
+            sa.Column("seats", sa.Integer(), nullable=False),
+        ],
+    )
+    two = {"rotation_id": "rotation", "learner_id": "participant", "mentor_id": "participant"}
+    _table("rotation_wish", two, [])
+    _table("rotation_seat", two, [sa.Column("round", sa.Integer(), nullable=False)])
+    _table(
+        "rotation_guest",
+        {"rotation_id": "rotation", "participant_id": "participant"},
+        [
+            sa.Column("side", sa.Text(), nullable=False),
+            sa.Column("away_from", sa.Integer(), nullable=True),
+        ],
+    )
+
+
+def _table(name: str, parents: dict[str, str], columns: Sequence[sa.Column[object]]) -> None:
+    """A table whose rows belong to others, by the column that says to which."""
+    op.create_table(
+        name,
+        *(sa.Column(column, sa.Integer(), nullable=False) for column in parents),
+        *columns,
+        sa.Column("id", sa.Integer(), nullable=False),
+        *(
+            sa.ForeignKeyConstraint([column], [f"{parent}.id"], name=op.f(f"fk_{name}_{column}"))
+            for column, parent in parents.items()
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{name}")),
+        sqlite_autoincrement=True,
+    )
+    for column in parents:
+        op.create_index(op.f(f"ix_{name}_{column}"), name, [column], unique=False)

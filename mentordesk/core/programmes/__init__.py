@@ -13,6 +13,7 @@ from mentordesk.core.programmes.cohorts import (
     overview,
 )
 from mentordesk.core.programmes.match_aims import BANDS, EDGES, MatchAims, match_aims, set_match_aims
+from mentordesk.core.programmes.meeting_sizes import LEAST_AND_MOST, MENTORS, MeetingSizes, meeting_sizes
 from mentordesk.core.programmes.moving import Move, move_state, moves, possible_states
 from mentordesk.core.programmes.owners import (
     LOGO_BYTES,
@@ -27,11 +28,14 @@ from mentordesk.core.programmes.owners import (
 __all__ = [
     "BANDS",
     "EDGES",
+    "LEAST_AND_MOST",
     "LOGO_BYTES",
+    "MENTORS",
     "READS",
     "CohortDraft",
     "CohortRow",
     "MatchAims",
+    "MeetingSizes",
     "Move",
     "Overview",
     "OwnerDraft",
@@ -44,6 +48,7 @@ __all__ = [
     "edit_owner",
     "logo",
     "match_aims",
+    "meeting_sizes",
     "move_state",
     "moves",
     "overview",

@@ -8,6 +8,7 @@ from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import Invalid, Problem
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.programmes.cohorts import get
+from mentordesk.core.programmes.meeting_sizes import MeetingSizes, meeting_sizes
 from mentordesk.core.vocab import MatchMode, MatchRule
 
 EDGES = (25, 35, 55)
@@ -35,6 +36,8 @@ class MatchAims:
     musts: tuple[str, ...] = ()
     edges: tuple[int, int, int] = EDGES
     names: tuple[str, ...] = ()
+    sizes: MeetingSizes = MeetingSizes()
+    """Of groups and circles."""
 
     @property
     def bands(self) -> tuple[str, ...]:
@@ -71,15 +74,21 @@ def match_aims(db: Db, cohort_id: int) -> MatchAims:
         tuple(sorted(row.match_musts or ())),
         (edges["2"], edges["3"], edges["4"]) if edges else EDGES,
         row.match_band_names or (),
+        meeting_sizes(db, cohort_id),
     )
 
 
 @command(N_("Change rules and weights"))
 def set_match_aims(db: Db, cohort_id: int, aims: MatchAims) -> None:
     """Keep what the cohort wants; proposals that are there stay until the next are made."""
-    if problems := aims.problems():
-        raise Invalid(problems)
     row = get(db, cohort_id)
+    problems = aims.problems()
+    if row.format.gathers:
+        problems += aims.sizes.problems(row.format)
+    if problems:
+        raise Invalid(problems)
+    if row.format.gathers:
+        row.match_sizes = aims.sizes.kept()
     row.match_mode, row.match_rule = aims.mode, aims.match_rule
     row.match_weights, row.match_dials = _numbers(aims.weights), _numbers(aims.dials)
     row.match_musts = tuple(sorted(set(aims.musts))) or None

@@ -33,6 +33,11 @@ class Format(Vocabulary):
     CIRCLE = "circle", N_("Peer circle")
     FLASH = "flash", N_("Flash")
 
+    @property
+    def gathers(self) -> bool:
+        """Whether several learners meet, in a group or in a circle."""
+        return self in {Format.GROUP, Format.CIRCLE}
+
 
 class Mode(Vocabulary):
     """How a session takes place."""
@@ -185,6 +190,17 @@ class RuleKind(Vocabulary):
 
     PIN = "pin", N_("Keep together")
     FORBID = "forbid", N_("Never pair")
+
+
+class ChangeKind(Vocabulary):
+    """What was changed in a pairing that runs."""
+
+    JOINED = "joined", N_("Somebody joined")
+    LEFT = "left", N_("Somebody left")
+    MERGED = "merged", N_("Another group came along")
+    FORMAT = "format", N_("Other format")
+    THEME = "theme", N_("Other theme")
+    KEPT = "kept", N_("Kept against a rule")
 
 
 class MatchRule(Vocabulary):

@@ -12,9 +12,10 @@ from mentordesk.core.matching.weighing import ALIKE
 from mentordesk.core.programmes import MatchAims
 from mentordesk.core.services import match_rules
 from mentordesk.core.services.match_rules import MatchRules
-from mentordesk.core.vocab import MatchMode, MatchRule
+from mentordesk.core.vocab import Format, MatchMode, MatchRule
 from mentordesk.ui.dialogs.match_rules.bands_field import BandsField
 from mentordesk.ui.dialogs.match_rules.criterion_line import CriterionLine
+from mentordesk.ui.dialogs.match_rules.sizes_field import SizesField
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.form import Choice, Form
@@ -35,6 +36,7 @@ class RulesForm(Form[MatchAims]):
         self._column.addWidget(self.order)
         self.section(_("Who may meet"))
         self.add("match_rule", _("Rule of the cohort"), Choice(MatchRule))
+        self.sizes = self._add_sizes()
         self.lines = [self._line(row) for row in found.rows]
         self._add_criteria()
         self.section(_("What a fit is called"))
@@ -55,6 +57,7 @@ class RulesForm(Form[MatchAims]):
             musts=tuple(sorted(line.row.key for line in self.lines if line.must())),
             edges=self.bands.taken_edges(),
             names=self.bands.taken_names(),
+            sizes=self._found.aims.sizes if self.sizes is None else self.sizes.taken(),
         )
 
     def _line(self, row: match_rules.CriterionRow) -> CriterionLine:
@@ -63,6 +66,16 @@ class RulesForm(Form[MatchAims]):
         line = CriterionLine(row, aims.weight(row.key, row.usual), dial, must=row.key in aims.musts)
         line.changed.connect(self._weigh)
         return line
+
+    def _add_sizes(self) -> SizesField | None:
+        """Only where more than two meet."""
+        kind = self._found.rules.format
+        if not kind.gathers:
+            return None
+        field = SizesField(kind, self._found.aims.sizes)
+        self.section(_("How large a circle is") if kind is Format.CIRCLE else _("How large a group is"))
+        self._under("sizes", field)
+        return field
 
     def _add_criteria(self) -> None:
         self.section(_("What makes two people fit"))

@@ -4,10 +4,11 @@ import pytest
 
 from mentordesk.core import participants, programmes
 from mentordesk.core.participants import FieldDraft
-from mentordesk.core.programmes import MatchAims
-from mentordesk.core.vocab import FieldKind, FieldUse, Importance, MatchMode, MatchRule
+from mentordesk.core.programmes import MatchAims, MeetingSizes
+from mentordesk.core.vocab import FieldKind, FieldUse, Format, Importance, MatchMode, MatchRule
 from mentordesk.ui.dialogs.match_rules import open_rules
 from mentordesk.ui.kit.form_dialog import FormDialog
+from tests.core.services.conftest import alter_cohort
 from tests.ui.accessible import nameless
 
 
@@ -27,6 +28,7 @@ def line(dialog, label):
 def test_it_begins_with_the_usual_and_every_control_has_a_name(dialog):
     assert nameless(dialog) == []
     assert dialog._form.draft() == MatchAims()
+    assert dialog._form.sizes is None
     assert [each.row.label for each in dialog._form.lines[:2]] == ["Skills", "Preference"]
     assert line(dialog, "Years here").weight() == 0
     assert dialog._form.order.text().startswith("1. As many mentees as possible are matched.\n2. ")
@@ -71,3 +73,14 @@ def test_what_makes_no_sense_is_said_where_it_is(qtbot, dialog):
     qtbot.waitUntil(lambda: bool(said.text()))
     assert said.text() == "Each band must begin above the one before, at most at 100."
     assert dialog.isVisible()
+
+
+def test_sizes_are_asked_for_where_more_than_two_meet(qtbot, bare_window, context, desk, programme):
+    desk.do(alter_cohort, programme, format=Format.GROUP)
+    open_rules(context, bare_window, programme)
+    qtbot.waitUntil(lambda: bare_window.findChild(FormDialog) is not None)
+    dialog = bare_window.findChild(FormDialog)
+    dialog._form.sizes.most.setValue(8)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.save_button.click()
+    assert desk.ask(programmes.meeting_sizes, programme) == MeetingSizes(4, 8, 1)

@@ -6,7 +6,7 @@ from mentordesk.core.model.feedback import Answer, Response, Slip, Wave
 from mentordesk.core.model.goals import Action, Goal
 from mentordesk.core.model.matching_runs import MatchGathering, MatchLeft, MatchPair, MatchRun
 from mentordesk.core.model.own_fields import CustomField, CustomValue, SavedFilter, SheetLayout
-from mentordesk.core.model.pairings import Cover, Member, Pairing, PairRule, Pause
+from mentordesk.core.model.pairings import Cover, Member, Pairing, PairingChange, PairRule, Pause
 from mentordesk.core.model.participants import (
     Avoidance,
     ChecklistItem,
@@ -75,6 +75,7 @@ __all__ = [
     "Owner",
     "PairRule",
     "Pairing",
+    "PairingChange",
     "Participant",
     "Pause",
     "Person",

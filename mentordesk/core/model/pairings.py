@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentordesk.core.model.base import Base, Texts, Word, table_args
-from mentordesk.core.vocab import Acceptance, EndReason, Format, PairingState, RuleKind, Side
+from mentordesk.core.vocab import Acceptance, ChangeKind, EndReason, Format, PairingState, RuleKind, Side
 
 
 class Pairing(Base):
@@ -92,4 +92,23 @@ class Cover(Base):
     from_on: Mapped[date | None]
     to_on: Mapped[date | None]
     """The first day on which the mentor is back."""
+    reason: Mapped[str] = mapped_column(default="")
+
+
+class PairingChange(Base):
+    """Something that was changed while a pairing ran, from which day on, and why."""
+
+    pairing_id: Mapped[int] = mapped_column(ForeignKey("pairing.id"), index=True)
+    kind: Mapped[ChangeKind] = mapped_column(Word(ChangeKind))
+    from_on: Mapped[date]
+    participant_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id"), index=True)
+    """Who joined or left, or the learner for whom a rule was set aside."""
+    other_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id"), index=True)
+    """With whom a rule was set aside."""
+    other_pairing_id: Mapped[int | None] = mapped_column(ForeignKey("pairing.id"), index=True)
+    """From which pairing they came, or to which they went."""
+    rule: Mapped[str] = mapped_column(default="")
+    """The code of the rule that was set aside."""
+    old: Mapped[str] = mapped_column(default="")
+    new: Mapped[str] = mapped_column(default="")
     reason: Mapped[str] = mapped_column(default="")

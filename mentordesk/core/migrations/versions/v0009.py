@@ -33,7 +33,24 @@ def upgrade() -> None:
             sa.Column("score", sa.Integer(), nullable=False),
         ],
     )
+    _changes()
     _rotations()
+
+
+def _changes() -> None:
+    _table(
+        "pairing_change",
+        {"pairing_id": "pairing"},
+        [
+            sa.Column("kind", sa.Text(), nullable=False),
+            sa.Column("from_on", sa.Date(), nullable=False),
+            sa.Column("rule", sa.String(), nullable=False),
+            sa.Column("old", sa.String(), nullable=False),
+            sa.Column("new", sa.String(), nullable=False),
+            sa.Column("reason", sa.String(), nullable=False),
+        ],
+        {"participant_id": "participant", "other_id": "participant", "other_pairing_id": "pairing"},
+    )
 
 
 def _rotations() -> None:
@@ -63,19 +80,25 @@ def _rotations() -> None:
     )
 
 
-def _table(name: str, parents: dict[str, str], columns: Sequence[sa.Column[object]]) -> None:
-    """A table whose rows belong to others, by the column that says to which."""
+def _table(
+    name: str,
+    parents: dict[str, str],
+    columns: Sequence[sa.Column[object]],
+    others: dict[str, str] | None = None,
+) -> None:
+    """A table whose rows belong to others, by the column that says to which; they may name `others`."""
+    pointing = parents | (others or {})
     op.create_table(
         name,
-        *(sa.Column(column, sa.Integer(), nullable=False) for column in parents),
+        *(sa.Column(column, sa.Integer(), nullable=column not in parents) for column in pointing),
         *columns,
         sa.Column("id", sa.Integer(), nullable=False),
         *(
             sa.ForeignKeyConstraint([column], [f"{parent}.id"], name=op.f(f"fk_{name}_{column}"))
-            for column, parent in parents.items()
+            for column, parent in pointing.items()
         ),
         sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{name}")),
         sqlite_autoincrement=True,
     )
-    for column in parents:
+    for column in pointing:
         op.create_index(op.f(f"ix_{name}_{column}"), name, [column], unique=False)

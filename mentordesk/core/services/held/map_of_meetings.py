@@ -72,6 +72,23 @@ _PAIRINGS: dict[str, Subject] = {
             "reason": review(N_("Reasons to pause")),
         },
     ),
+    "pairing_change": Subject(
+        N_("What was changed in your pairings"),
+        _PAIRING,
+        {
+            "id": KEY,
+            "pairing_id": thing(N_("Pairing"), "pairing", "code"),
+            "kind": shown(N_("What was changed")),
+            "from_on": shown(N_("From")),
+            "participant_id": person(N_("Who")),
+            "other_id": person(N_("With whom")),
+            "other_pairing_id": KEY,
+            "rule": KEY,
+            "old": shown(N_("Before")),
+            "new": shown(N_("Since then")),
+            "reason": review(N_("Reasons for a change")),
+        },
+    ),
     "pair_rule": Subject(
         N_("With whom you are kept together or apart"),
         {"mentor_id": ("participant", "id"), "learner_id": ("participant", "id")},

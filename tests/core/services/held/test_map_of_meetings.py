@@ -16,6 +16,7 @@ def test_reasons_that_may_speak_of_others_are_left_for_review():
         ("pause", "reason"),
         ("cover", "reason"),
         ("pair_rule", "reason"),
+        ("pairing_change", "reason"),
         ("match_pair", "parts"),
         ("match_left", "reason"),
         ("match_left", "fix"),

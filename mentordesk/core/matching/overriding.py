@@ -20,6 +20,9 @@ from mentordesk.core.vocab import MatchMode
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid
 
+_READ_AT_ONCE, _MOST_TOUCHED = 4, 3
+"""So many moves are all told in the sentence; of more, so many are, and the others are counted."""
+
 
 def why_not(request: Request, pairs: Iterable[Pair], learner_id: int, mentor_id: int) -> WhyNot:
     """The price is the total of the best plan minus that of the best plan with this pair in it.
@@ -72,8 +75,10 @@ class Overriding:
         price = Fraction(int(now.sum() - then.sum()), self.problem.request.steps)
         fewer = len(now) - len(then)
         moves = self._moves(forced)
-        said = " ".join([self._say(mentor, price, fewer, moves), *self._weaker(now, then)])
-        return WhyNot(self.learner, mentor, score, (), price, fewer, moves, said)
+        first, others = _most_touched(moves)
+        said = " ".join([self._say(mentor, price, fewer, first, others), *self._weaker(now, then)])
+        told = tuple(self._say_move(move) for move in others)
+        return WhyNot(self.learner, mentor, score, (), price, fewer, moves, said, others=told)
 
     def whole_answer(self, mentor: int) -> WhyNot:
         """The same with the rise of score that would bring the pair into the plan; solves it anew."""
@@ -129,9 +134,14 @@ class Overriding:
         """Participants by column; the last one is nobody."""
         return [*(each.id for each in self.problem.mentors), None]
 
-    def _say(self, mentor: int, price: Fraction, fewer: int, moves: tuple[Move, ...]) -> str:
+    def _say(
+        self, mentor: int, price: Fraction, fewer: int, moves: tuple[Move, ...], others: tuple[Move, ...]
+    ) -> str:
         said = [self._say_own(mentor)]
         said += [self._say_move(move) for move in moves] or [_("Nobody else moves.")]
+        if others:
+            text = ngettext("{count} other would move.", "{count} others would move.", len(others))
+            said.append(text.format(count=len(others)))
         if fewer:
             text = ngettext(
                 "One person fewer would be matched.", "{count} people fewer would be matched.", fewer
@@ -188,3 +198,11 @@ class Overriding:
 
     def _learner(self, identity: int) -> str:
         return self.problem.request.learner(identity).short
+
+
+def _most_touched(moves: tuple[Move, ...]) -> tuple[tuple[Move, ...], tuple[Move, ...]]:
+    """All moves while they can be read at once; else those that change most for somebody, and the others."""
+    if len(moves) <= _READ_AT_ONCE:
+        return moves, ()
+    touched = sorted(moves, key=lambda each: (each.after is not None, -abs(each.gain)))[:_MOST_TOUCHED]
+    return tuple(touched), tuple(each for each in moves if each not in touched)

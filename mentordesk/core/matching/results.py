@@ -125,7 +125,8 @@ class WhyNot:
 
     `price` is None where no plan holds the pair. With fewer people matched the price may be below nothing.
     `rise` is by how much the score would have to rise to bring the pair into the plan, `change` says so; None
-    where no score would do, and where nobody asked.
+    where no score would do, and where nobody asked. `others` tell of those who move and whom the sentence
+    only counts.
     """
 
     learner: int
@@ -138,3 +139,4 @@ class WhyNot:
     sentence: str
     rise: Fraction | None = None
     change: str = ""
+    others: tuple[str, ...] = ()

@@ -104,3 +104,18 @@ def test_move_at_the_same_score_is_said() -> None:
     assert answer.moves in {(Move(2, 12, 11, Fraction(0)),), (Move(2, 12, 13, Fraction(0)),)}
     assert "Person 2 would move to Person 1" in answer.sentence
     assert "at the same score" in answer.sentence
+
+
+def test_of_many_who_would_move_three_are_told_and_the_others_can_be_read() -> None:
+    request = wishing((11,), (11,), (12,), (12,), (13,), (13,), capacity=2)
+    seen = [(1, 13), (2, 12), (3, 11), (4, 13), (5, 12), (6, 11)]
+    answer = why_not(request, seen, 1, 11)
+    assert answer.sentence == (
+        "Better for Person 1 by 7.5. Person 2 would move to Person 11 and gain 7.5."
+        " Person 3 would move to Person 12 and gain 7.5. Person 4 would move to Person 12 and gain 7.5."
+        " 2 others would move. Price in all: 0."
+    )
+    assert answer.others == (
+        "Person 5 would move to Person 13 and gain 7.5.",
+        "Person 6 would move to Person 13 and gain 7.5.",
+    )

@@ -14,6 +14,7 @@ from mentordesk.core.services.pairing_up import NEVER, Fit
 from mentordesk.core.vocab import Acceptance, Side
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.cards import Card, fact
+from mentordesk.ui.kit.folded import Folded
 from mentordesk.ui.kit.form import Choice, DateField
 from mentordesk.ui.kit.marks import Mark, ScoreBar
 from mentordesk.ui.kit.theme import theme
@@ -73,6 +74,9 @@ def fit_card(fit: Fit, pair: Callable[[int], object], *, runner_up: bool = False
     card.column.addWidget(plain.label(fit.answer.sentence, "muted", wrap=True))
     if fit.answer.change:
         card.column.addWidget(plain.label(fit.answer.change, "base", wrap=True))
+    if fit.answer.others:
+        inside = plain.label("\n".join(fit.answer.others), "muted", wrap=True)
+        card.column.addWidget(Folded(_("Who else would move"), inside))
     if not NEVER & {barrier.code for barrier in fit.answer.barriers}:
         text = _("Pair by hand") if fit.allowed else _("Pair by hand all the same")
         button = plain.button(text, "link")

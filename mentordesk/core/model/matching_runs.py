@@ -31,6 +31,8 @@ class MatchRun(Base):
     equal_optima: Mapped[bool | None]
     certificate: Mapped[str | None]
     """The proof as JSON: whole numbers for each person and level."""
+    stood: Mapped[tuple[tuple[str | int, ...], ...] | None] = mapped_column(Lines)
+    """What was as it will not be again: lines of "before", learner and mentor; of "first" and who went first."""
     price: Mapped[int | None]
     """Steps of the highest total that this plan gives up for its other aims."""
     notes: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())

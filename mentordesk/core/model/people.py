@@ -102,6 +102,8 @@ class Skill(Base):
     family: Mapped[str | None]
     levels: Mapped[tuple[str, ...] | None] = mapped_column(Texts)
     """The wording for levels 1 to 5, or nothing."""
+    unlike: Mapped[tuple[str, ...] | None] = mapped_column(Texts)
+    """Other skills, folded, that read like this one and were found to be something else."""
 
     @validates("name")
     def _fold(self, _key: str, name: str) -> str:

@@ -69,6 +69,8 @@ class Cohort(Base):
     """Where the second, third and fourth band of fit begin, in percent."""
     match_band_names: Mapped[tuple[str, ...] | None] = mapped_column(Texts)
     """What the four bands are called, the weakest first."""
+    match_price: Mapped[int | None]
+    """How many thousandths of the total a higher floor may cost; nothing said is 20."""
     match_sizes: Mapped[dict[str, int] | None] = mapped_column(Numbers)
     """Of groups and circles: the `fewest` and `most` people in one, and the `mentors` of a group."""
     mentors_each: Mapped[int | None]

@@ -13,6 +13,9 @@ def upgrade() -> None:
     """Groups, mentors who stand in and flash rotations have their places."""
     op.add_column("cohort", sa.Column("match_sizes", sa.Text(), nullable=True))
     op.add_column("cohort", sa.Column("mentors_each", sa.Integer(), nullable=True))
+    op.add_column("cohort", sa.Column("match_price", sa.Integer(), nullable=True))
+    op.add_column("match_run", sa.Column("stood", sa.Text(), nullable=True))
+    op.add_column("skill", sa.Column("unlike", sa.Text(), nullable=True))
     op.add_column("pairing", sa.Column("theme", sa.String(), nullable=True))
     _table(
         "cover",

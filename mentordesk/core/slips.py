@@ -1,44 +1,25 @@
 """Makes the slips that people hand in after a session, so that printing only reads."""
 
 from collections.abc import Iterable
-from datetime import date
 from itertools import islice
 
-from sqlalchemy import ColumnElement, and_, insert, or_, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, and_, insert, select
 
-from mentordesk.core import codes, issuing
+from mentordesk.core import codes, expected, issuing
 from mentordesk.core.db import Db
-from mentordesk.core.model import Member, MentoringSession, Pairing, Slip, Wave
+from mentordesk.core.model import MentoringSession, Pairing, Slip, Wave
 from mentordesk.core.vocab import SurveyKind, WaveState
 
 _BATCH = 500
 
 
-def member_on(day: date | InstrumentedAttribute[date]) -> ColumnElement[bool]:
-    """Whether a member belongs to the pairing on this day; who has no date of joining always did."""
-    return and_(
-        or_(Member.joined_on.is_(None), Member.joined_on <= day),
-        or_(Member.left_on.is_(None), Member.left_on > day),
-    )
-
-
 def belongs() -> ColumnElement[bool]:
-    """Whether the participant of a slip belongs to the pairing on the day of its session."""
-    return (
-        select(Member.id)
-        .where(
-            Member.pairing_id == MentoringSession.pairing_id,
-            Member.participant_id == Slip.participant_id,
-            member_on(MentoringSession.day),
-        )
-        .correlate(MentoringSession, Slip)
-        .exists()
-    )
+    """Whether the participant of a slip is expected at its session."""
+    return expected.is_expected(Slip.participant_id)
 
 
 def make(db: Db, session_ids: Iterable[int], survey: SurveyKind = SurveyKind.SESSION) -> int:
-    """Give each member of these sessions a slip of the cohort's standing wave, and say how many are new.
+    """Give all who are expected at these sessions a slip of the standing wave; says how many are new.
 
     Who has one keeps it; where the wave is not open nobody gets one.
     """
@@ -74,19 +55,20 @@ def _missing(db: Db, session_ids: list[int], survey: SurveyKind) -> list[tuple[i
         Wave.survey == survey,
         Wave.state == WaveState.OPEN,
     )
+    found_there = expected.at_sessions(MentoringSession.id.in_(session_ids))
+    there = found_there.c
     slip = and_(
         Slip.wave_id == Wave.id,
-        Slip.session_id == MentoringSession.id,
-        Slip.participant_id == Member.participant_id,
+        Slip.session_id == there.session_id,
+        Slip.participant_id == there.participant_id,
     )
     found = db.execute(
-        select(Wave.id, MentoringSession.id, Member.participant_id)
-        .select_from(MentoringSession)
-        .join(Pairing, Pairing.id == MentoringSession.pairing_id)
+        select(Wave.id, there.session_id, there.participant_id)
+        .select_from(found_there)
+        .join(Pairing, Pairing.id == there.pairing_id)
         .join(Wave, wave)
-        .join(Member, and_(Member.pairing_id == Pairing.id, member_on(MentoringSession.day)))
         .outerjoin(Slip, slip)
-        .where(MentoringSession.id.in_(session_ids), Slip.id.is_(None))
-        .order_by(MentoringSession.id, Member.participant_id)
+        .where(Slip.id.is_(None))
+        .order_by(there.session_id, there.participant_id)
     )
     return [(row[0], row[1], row[2]) for row in found]

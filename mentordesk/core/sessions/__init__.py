@@ -26,10 +26,10 @@ from mentordesk.core.sessions.recording import RecordDraft, record, record_all
 from mentordesk.core.sessions.session_finding import found
 from mentordesk.core.sessions.session_history import HISTORY_READS, HistoryRow, history
 from mentordesk.core.sessions.session_loading import SessionRecord, load
+from mentordesk.core.sessions.session_members import SessionMember
 from mentordesk.core.sessions.session_rows import (
     READS,
     SessionCounts,
-    SessionMember,
     SessionRow,
     coded,
     counts,

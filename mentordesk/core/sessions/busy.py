@@ -7,13 +7,12 @@ from operator import attrgetter
 
 from sqlalchemy import select
 
-from mentordesk.core import words
+from mentordesk.core import expected, words
 from mentordesk.core.db import Db
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import _
-from mentordesk.core.model import Member, MentoringSession, Participant, Person, Place
+from mentordesk.core.model import MentoringSession, Participant, Person, Place
 from mentordesk.core.sessions.clock_times import end_of, instant
-from mentordesk.core.slips import member_on
 from mentordesk.core.vocab import SessionState
 
 S = MentoringSession
@@ -44,12 +43,12 @@ class Booking:
 
 def busy(db: Db, since: date, before: date) -> list[BusyRow]:
     """Who is in a scheduled session from `since` until the day before `before`, in any cohort."""
+    timed = (S.state == SessionState.SCHEDULED, S.start != "", S.day >= since, S.day < before)
+    there = expected.at_sessions(*timed)
     found = db.execute(
         select(Participant.person_id, S.id, S.pairing_id, S.day, S.start, S.zone, S.minutes)
-        .join(Member, Member.pairing_id == S.pairing_id)
-        .join(Participant, Participant.id == Member.participant_id)
-        .where(S.state == SessionState.SCHEDULED, S.start != "", S.day >= since, S.day < before)
-        .where(member_on(S.day))
+        .join(there, there.c.session_id == S.id)
+        .join(Participant, Participant.id == there.c.participant_id)
         .order_by(S.day, S.start, S.id, Participant.person_id)
     )
     return [
@@ -111,12 +110,12 @@ def _overlaps(all_of_them: Iterable[Booking]) -> Iterable[tuple[Booking, Booking
 
 
 def _taken(db: Db, there: Booking) -> str:
+    who = expected.on_day(there.pairing_id, there.starts.date())
     people = db.scalars(
         select(Person.name)
         .join(Participant, Participant.person_id == Person.id)
-        .join(Member, Member.participant_id == Participant.id)
-        .where(Member.pairing_id == there.pairing_id, member_on(there.starts.date()))
-        .order_by(Member.side.desc(), Person.folded_name)
+        .join(who, who.c.participant_id == Participant.id)
+        .order_by(who.c.side.desc(), Person.folded_name)
     )
     return _("{place} is taken on {when}: {people} meet there.").format(
         place=db.scalar(select(Place.name).where(Place.id == there.place_id)),

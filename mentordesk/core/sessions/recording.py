@@ -6,16 +6,16 @@ from datetime import date
 
 from sqlalchemy import insert, select
 
+from mentordesk.core import expected
 from mentordesk.core.db import Db
 from mentordesk.core.desk import command, describe
 from mentordesk.core.errors import Invalid, Problem, Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.lifecycles import SESSION, moved
-from mentordesk.core.model import Attendance, Member, MentoringSession, Pairing, Participant, Person
+from mentordesk.core.model import Attendance, MentoringSession, Pairing, Participant, Person
 from mentordesk.core.sessions import quorum
 from mentordesk.core.sessions.changing import get
 from mentordesk.core.sessions.placing import LONGEST
-from mentordesk.core.slips import member_on
 from mentordesk.core.vocab import Format, Mark, SessionState, Side
 
 
@@ -70,12 +70,12 @@ def record_all(db: Db, drafts: Mapping[int, RecordDraft], today: date) -> None:
 
 def _unfit(db: Db, session: MentoringSession, draft: RecordDraft) -> list[Problem]:
     """Marks that are missing or too many; of a session that was held, whether enough people came."""
+    there = expected.at_sessions(MentoringSession.id == session.id).c
     found = db.execute(
-        select(Member.participant_id, Person.name, Member.side)
-        .join(Participant, Participant.id == Member.participant_id)
+        select(there.participant_id, Person.name, there.side)
+        .join(Participant, Participant.id == there.participant_id)
         .join(Person, Person.id == Participant.person_id)
-        .where(Member.pairing_id == session.pairing_id, member_on(session.day))
-        .order_by(Member.side.desc(), Person.folded_name)
+        .order_by(there.side.desc(), Person.folded_name)
     )
     marks, members = draft.attendance, found.all()
     if not set(marks) <= {participant for participant, _name, _side in members}:

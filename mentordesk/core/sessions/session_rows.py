@@ -11,35 +11,16 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 from mentordesk.core.db import Db
 from mentordesk.core.errors import NotFound
 from mentordesk.core.i18n import _
-from mentordesk.core.model import (
-    Attendance,
-    Member,
-    MentoringSession,
-    Pairing,
-    Participant,
-    Person,
-    Place,
-    SessionChange,
-)
+from mentordesk.core.model import Attendance, MentoringSession, Pairing, Place, SessionChange
+from mentordesk.core.sessions import session_members
 from mentordesk.core.sessions.clock_times import end_of, instant
-from mentordesk.core.vocab import Mark, Mode, Role, SessionState, Side
+from mentordesk.core.sessions.session_members import SessionMember
+from mentordesk.core.vocab import Mark, Mode, SessionState, Side
 
-READS = frozenset(
-    {"session", "attendance", "session_change", "pairing", "member", "participant", "person", "place"}
-)
+_PEOPLE = ("member", "cover", "participant", "person")
+READS = frozenset({"session", "attendance", "session_change", "pairing", "place", *_PEOPLE})
 
 S = MentoringSession
-
-
-@dataclass(frozen=True, slots=True)
-class SessionMember:
-    """Someone who belongs to a session's pairing on its day."""
-
-    participant_id: int
-    person_id: int
-    name: str
-    role: Role
-    side: Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,14 +160,15 @@ def _rows(db: Db, *where: ColumnElement[bool]) -> list[SessionRow]:
         return query.join(Pairing, Pairing.id == S.pairing_id).where(*where)
 
     totals, moves = _totals(db, of_those(select(S.pairing_id))), _moves(db, of_those)
-    members, attendance = _members(db, of_those(select(S.pairing_id))), _attendance(db, of_those)
+    members = session_members.read(db, of_those(select(S.pairing_id)))
+    attendance = _attendance(db, of_those)
     return [
         SessionRow(
             *(
                 *row,
                 totals[row[2]],
                 before + moves.get(row[0], 0),
-                tuple(who for who, joined, left in members[row[2]] if _there(row[6], joined, left)),
+                members.on(row[2], row[6]),
                 attendance.get(row[0], {}),
             )
         )
@@ -235,31 +217,6 @@ def _moves(db: Db, of_those: Any) -> dict[int, int]:
     return dict(db.execute(of_those(counted)).all())
 
 
-def _members(
-    db: Db, pairings: Select[Any]
-) -> dict[int, list[tuple[SessionMember, date | None, date | None]]]:
-    found = db.execute(
-        select(
-            Member.pairing_id,
-            Member.joined_on,
-            Member.left_on,
-            Member.participant_id,
-            Person.id,
-            Person.name,
-            Participant.role,
-            Member.side,
-        )
-        .join(Participant, Participant.id == Member.participant_id)
-        .join(Person, Person.id == Participant.person_id)
-        .where(Member.pairing_id.in_(pairings))
-        .order_by(Member.side.desc(), Person.folded_name, Person.id)
-    )
-    members = defaultdict(list)
-    for pairing, joined, left, participant, person, name, role, side in found:
-        members[pairing].append((SessionMember(participant, person, name, role, side), joined, left))
-    return members
-
-
 def _attendance(db: Db, of_those: Any) -> dict[int, dict[int, Mark]]:
     marks: dict[int, dict[int, Mark]] = defaultdict(dict)
     marked = select(Attendance.session_id, Attendance.participant_id, Attendance.mark).join(
@@ -268,7 +225,3 @@ def _attendance(db: Db, of_those: Any) -> dict[int, dict[int, Mark]]:
     for session, participant, mark in db.execute(of_those(marked)):
         marks[session][participant] = mark
     return marks
-
-
-def _there(day: date, joined: date | None, left: date | None) -> bool:
-    return (joined is None or joined <= day) and (left is None or left > day)

@@ -147,17 +147,7 @@ def standing(found: Record, two: tuple[int, int]) -> str:
 
 def cost(found: Cost | None) -> str:
     """What a decision cost everybody, in words."""
-    if found is None:
-        return _("not worked out")
-    said = []
-    if found.fewer:
-        text = ngettext("{count} person fewer matched", "{count} people fewer matched", found.fewer)
-        said.append(text.format(count=found.fewer))
-    if found.points:
-        said.append(
-            _("{points} points of the total").format(points=words.number(Fraction(found.points, 100), 2))
-        )
-    return words.names(said) or _("nothing")
+    return _("not worked out") if found is None else found.told
 
 
 def hindrances(run: RunRow) -> list[tuple[str, str]]:

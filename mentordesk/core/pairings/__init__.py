@@ -14,7 +14,17 @@ from mentordesk.core.pairings.acts import (
     set_started,
     sign,
 )
-from mentordesk.core.pairings.deciding import Cost, Noted, RuleRow, cohort_of, decided, forbid, pin, undecide
+from mentordesk.core.pairings.deciding import (
+    Cost,
+    Noted,
+    RuleRow,
+    cohort_of,
+    decided,
+    forbid,
+    give_reason,
+    pin,
+    undecide,
+)
 from mentordesk.core.pairings.listing import (
     READS,
     MemberRow,
@@ -51,6 +61,7 @@ __all__ = [
     "follow",
     "forbid",
     "get",
+    "give_reason",
     "history",
     "join",
     "leave",

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from sqlalchemy import delete, select
 
-from mentordesk.core import typed
+from mentordesk.core import typed, words
 from mentordesk.core.desk import Db, command
-from mentordesk.core.i18n import N_
+from mentordesk.core.errors import NotFound
+from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import Owner, PairRule, Participant
 from mentordesk.core.vocab import RuleKind
 
@@ -18,6 +20,18 @@ class Cost:
 
     points: int
     fewer: int
+
+    @property
+    def told(self) -> str:
+        """Such as "1 person fewer matched and 4.50 points of the total"; or that it costs nothing."""
+        said = []
+        if self.fewer:
+            text = ngettext("{count} person fewer matched", "{count} people fewer matched", self.fewer)
+            said.append(text.format(count=self.fewer))
+        if self.points:
+            text = _("{points} points of the total")
+            said.append(text.format(points=words.number(Fraction(self.points, 100), 2)))
+        return words.names(said) or _("nothing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,17 @@ def forbid(
 ) -> None:
     """No later proposal pairs these two."""
     _decide(db, RuleRow(mentor_id, learner_id, RuleKind.FORBID, reason, noted.on, price=noted.price))
+
+
+@command(N_("Say why two people are kept together or apart"))
+def give_reason(db: Db, mentor_id: int, learner_id: int, reason: str) -> None:
+    """Keep why; raises `NotFound` where nothing is decided about the two."""
+    rule = db.scalar(
+        select(PairRule).where(PairRule.mentor_id == mentor_id, PairRule.learner_id == learner_id)
+    )
+    if rule is None:
+        raise NotFound(_("Nothing is decided about these two any more."))
+    rule.reason = typed.checked("reason", reason)
 
 
 @command(N_("Lift a decision"))

@@ -8,7 +8,7 @@ from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import Participant
-from mentordesk.core.pairings import PairingRow
+from mentordesk.core.pairings import Cost, PairingRow
 from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.services.pairing_up.decision_prices import price_of_forbidding
 from mentordesk.core.vocab import Acceptance, PairingState, ParticipantState
@@ -80,15 +80,19 @@ def decline(db: Db, pairing_id: int, participant_id: int | None, today: date) ->
 
 
 @command(N_("Forbid a pairing"))
-def forbid(db: Db, pairing_id: int, today: date) -> None:
-    """No later plan pairs these people; where they are proposed, the proposal goes."""
+def forbid(db: Db, pairing_id: int, today: date) -> Cost:
+    """No later plan pairs these people; where they are proposed, the proposal goes. Tells what that costs."""
     row = pairings.row(db, pairing_id)
+    points = fewer = 0
     for mentor in row.mentors:
         for learner in row.learners:
             two = mentor.participant_id, learner.participant_id
-            pairings.forbid(db, *two, "", pairings.Noted(today, price_of_forbidding(db, *two)))
+            price = price_of_forbidding(db, *two)
+            points, fewer = points + price.points, fewer + price.fewer
+            pairings.forbid(db, *two, "", pairings.Noted(today, price))
     if row.state is PairingState.PROPOSED:
         open_proposals.remove(db, [pairing_id])
+    return Cost(points, fewer)
 
 
 def _refuse_if_not_onboarded(db: Db, rows: Sequence[PairingRow]) -> None:
@@ -110,10 +114,10 @@ def _not_onboarded(db: Db, rows: Sequence[PairingRow]) -> list[participants.Prof
 
 
 def _refuse_if_full(db: Db, row: PairingRow) -> None:
-    """A mentor needs a place for each learner, and a learner has one pairing at a time."""
+    """A mentor needs a place for what the pairing takes, and a learner has one pairing at a time."""
     for mentor in row.mentors:
         places = db.get_one(Participant, mentor.participant_id).capacity
-        if len(row.learners) + pairings.mentored(db, mentor.participant_id) > places:
+        if row.takes + pairings.mentored(db, mentor.participant_id) > places:
             raise Refused(_("{mentor} has no free place.").format(mentor=mentor.name))
     for learner in row.learners:
         other = pairings.confirmed_of(db, learner.participant_id)

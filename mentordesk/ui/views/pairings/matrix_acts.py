@@ -5,6 +5,7 @@ from functools import partial
 
 from mentordesk.core import pairings
 from mentordesk.core.i18n import _
+from mentordesk.core.pairings import Cost
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import Matrix, decision_prices
 from mentordesk.core.vocab import PairingState
@@ -26,7 +27,7 @@ class MatrixActs:
             self._do(_("Unlocked"), partial(do, pairings.undecide, mentor, learner))
         else:
             work = partial(do, decision_prices.lock, mentor, learner, self._page.context.today())
-            self._do(_("Kept together"), work)
+            self._decide(_("Kept together"), work)
 
     def forbid(self, matrix: Matrix, place: Place) -> None:
         """Never pair the two, or allow it again; a proposal of theirs goes."""
@@ -35,9 +36,9 @@ class MatrixActs:
         if place in matrix.forbidden:
             self._do(_("Allowed again"), partial(do, pairings.undecide, mentor, learner))
         elif row is None:
-            self._do(_("Never paired"), partial(do, decision_prices.rule_out, mentor, learner, today))
+            self._decide(_("Never paired"), partial(do, decision_prices.rule_out, mentor, learner, today))
         elif row.state is PairingState.PROPOSED:
-            self._do(_("Never paired"), partial(do, pairing_up.forbid, row.id, today))
+            self._decide(_("Never paired"), partial(do, pairing_up.forbid, row.id, today))
         else:
             words = _("They are paired, and confirmed: end that pairing first.")
             self._page.context.window.toast(words)
@@ -60,6 +61,15 @@ class MatrixActs:
         do, cohort = self._page.context.desk.do, self._page.cohort_id
         self._do(_("Weights kept"), partial(do, pairing_up.keep_weights, cohort, weights))
 
+    def _decide(self, words: str, work: Callable[[], Cost]) -> None:
+        """Do it, and say what it costs everybody."""
+        toast = self._page.context.window.toast
+        self._page.run(
+            f"{words}…",
+            lambda _progress: work(),
+            lambda price: toast(priced(words, price), undo=True),
+        )
+
     def _do(
         self, words: str, work: Callable[[], object], then: Callable[[int], object] | None = None
     ) -> None:
@@ -69,6 +79,11 @@ class MatrixActs:
                 then(result)
 
         self._page.run(f"{words}…", lambda _progress: work(), done)
+
+
+def priced(words: str, price: Cost) -> str:
+    """What was decided, and its price."""
+    return _("{done}; it costs {price}").format(done=words, price=price.told)
 
 
 def _ids(matrix: Matrix, place: Place) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from mentordesk.core import matching, pairings, participants, words
 from mentordesk.core.i18n import _, ngettext
-from mentordesk.core.pairings import PairingRow
+from mentordesk.core.pairings import Cost, PairingRow
 from mentordesk.core.progress import Progress
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import NotOnboarded, Proposed, decision_prices
@@ -22,6 +22,7 @@ from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.message import Message
 from mentordesk.ui.kit.trouble import show_error
 from mentordesk.ui.views.pairings import pairing_dialogs as dialogs
+from mentordesk.ui.views.pairings.matrix_acts import priced
 from mentordesk.ui.views.pairings.pairing_dialogs import EndDraft, OverrideDraft, PauseDraft
 
 if TYPE_CHECKING:
@@ -189,12 +190,16 @@ class PairingActs(QObject):
             self._do(_("Unlocked"), partial(self._context.desk.do, pairings.undecide, mentor, learner))
         else:
             work = partial(self._context.desk.do, decision_prices.lock, mentor, learner, self._today)
-            self._do(_("Kept together"), work)
+            self._decide(_("Kept together"), work)
 
     def _forbid(self) -> None:
         if (row := self._page.chosen) is not None:
             work = partial(self._context.desk.do, pairing_up.forbid, row.id, self._today)
-            self._do(_("Never paired"), work)
+            self._decide(_("Never paired"), work)
+
+    def _decide(self, text: str, work: Callable[[], Cost]) -> None:
+        """Do it, and say what it costs everybody."""
+        self._do(text, work, lambda price: self._context.window.toast(priced(text, price), undo=True))
 
     def _decline(self) -> None:
         if (row := self._page.chosen) is not None:

@@ -8,6 +8,7 @@ from mentordesk.core import pairings
 from mentordesk.core.pairings import Cost
 from mentordesk.core.services import matching_runs, pairing_up
 from mentordesk.core.services.pairing_up import decision_prices
+from mentordesk.core.vocab import Acceptance
 
 TODAY = date(2026, 11, 18)
 
@@ -58,3 +59,9 @@ def test_two_who_are_not_paired_are_ruled_out_with_the_price(desk, cohort, peopl
     turned(decision_prices.rule_out, people["nia"], people["ann"], TODAY)
     (rule,) = desk.ask(pairings.decided, cohort)
     assert (rule.kind.key, rule.price) == ("forbid", Cost(0, 0))
+
+
+def test_places_of_those_who_have_answered_are_not_counted_as_free(desk, cohort, people, proposed):
+    desk.do(pairing_up.record_answer, proposed[people["ben"]], people["ben"], Acceptance.YES, TODAY)
+    row = desk.ask(pairings.row, proposed[people["ann"]])
+    assert desk.do(pairing_up.forbid, row.id, TODAY) == Cost(row.score, 1)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from mentordesk.core.desk import Db
 from mentordesk.core.errors import NotFound
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
-from mentordesk.core.model import Member, MentoringSession, Pairing, Participant, Pause, Person
+from mentordesk.core.model import Cohort, Member, MentoringSession, Pairing, Participant, Pause, Person
+from mentordesk.core.register import places
 from mentordesk.core.vocab import Acceptance, EndReason, Format, PairingState, Role, SessionState, Side
 
 READS = frozenset({"pairing", "member", "pair_rule", "participant", "person", "session", "pause", "cohort"})
@@ -34,6 +35,8 @@ class MemberRow:
     answered_on: date | None
     signed_on: date | None
     left_on: date | None
+    joined_on: date | None = None
+    """None: with the others, when the pairing began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,14 @@ class PairingRow:
     next_on: date | None
     last_held_on: date | None
     pauses: tuple[tuple[date, date, date | None], ...]
+    theme: str
+    meets_as: Format
+    """The format of its cohort."""
+
+    @property
+    def takes(self) -> int:
+        """Places that it takes of each of its mentors."""
+        return places(len(self.learners), self.meets_as)
 
     @property
     def current(self) -> tuple[MemberRow, ...]:
@@ -129,10 +140,10 @@ def confirmed_of(db: Db, participant_id: int) -> PairingRow | None:
 
 
 def mentored(db: Db, participant_id: int) -> int:
-    """How many learners someone mentors in pairings that are agreed, active or paused."""
+    """How many of someone's places pairings hold that are agreed, active or paused."""
     mine = [row for row in of_participant(db, participant_id) if row.state.confirmed]
     sides = [row for row in mine if any(each.participant_id == participant_id for each in row.mentors)]
-    return sum(len(row.learners) for row in sides if row.holds(participant_id))
+    return sum(row.takes for row in sides if row.holds(participant_id))
 
 
 def open_count(db: Db, cohort_id: int, _today: date) -> int:
@@ -177,11 +188,17 @@ def _rows(db: Db, condition: ColumnElement[bool]) -> list[PairingRow]:
             members=tuple(members[pairing.id]),
             pauses=tuple(pauses[pairing.id]),
             **figures.get(pairing.id, _NO_FIGURES),
+            theme=pairing.theme or "",
+            meets_as=meets_as,
             **{field: getattr(pairing, field) for field in _OWN},
         )
-        for pairing in db.scalars(select(Pairing).where(condition))
+        for pairing, meets_as in db.execute(_with_format().where(condition))
     ]
     return sorted(found, key=lambda pairing: (folded(pairing.title), pairing.id))
+
+
+def _with_format() -> Select[Pairing, Format]:
+    return select(Pairing, Cohort.format).join(Cohort, Cohort.id == Pairing.cohort_id)
 
 
 _OWN = [
@@ -231,6 +248,7 @@ def _members(db: Db, condition: ColumnElement[bool]) -> defaultdict[int, list[Me
                 answered_on=member.answered_on,
                 signed_on=member.signed_on,
                 left_on=member.left_on,
+                joined_on=member.joined_on,
             )
         )
     return found

@@ -8,7 +8,7 @@ from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import Invalid, Problem
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.programmes.cohorts import get
-from mentordesk.core.programmes.meeting_sizes import MeetingSizes, meeting_sizes
+from mentordesk.core.programmes.meeting_sizes import USUAL, MeetingSizes, meeting_sizes
 from mentordesk.core.vocab import MatchMode, MatchRule
 
 EDGES = (25, 35, 55)
@@ -36,7 +36,7 @@ class MatchAims:
     musts: tuple[str, ...] = ()
     edges: tuple[int, int, int] = EDGES
     names: tuple[str, ...] = ()
-    sizes: MeetingSizes = MeetingSizes()
+    sizes: MeetingSizes = USUAL
     """Of groups and circles."""
 
     @property

@@ -38,13 +38,16 @@ class MeetingSizes:
 
     def kept(self) -> dict[str, int] | None:
         """As the file holds it; nothing where it is as usual."""
-        if self == MeetingSizes():
+        if self == USUAL:
             return None
         return {"fewest": self.fewest, "most": self.most, "mentors": self.mentors}
+
+
+USUAL = MeetingSizes()
 
 
 def meeting_sizes(db: Db, cohort_id: int) -> MeetingSizes:
     """What the cohort wants; the usual where it said nothing, or said it for another way to meet."""
     row = get(db, cohort_id)
-    found = MeetingSizes(**row.match_sizes) if row.match_sizes else MeetingSizes()
-    return MeetingSizes() if row.format.gathers and found.problems(row.format) else found
+    found = MeetingSizes(**row.match_sizes) if row.match_sizes else USUAL
+    return USUAL if row.format.gathers and found.problems(row.format) else found

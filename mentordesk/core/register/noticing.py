@@ -27,6 +27,8 @@ WHOSE = {
     "session": "SELECT participant_id FROM attendance WHERE session_id = {row}.id",
 }
 """Of each table, whom a row (`{row}`: as it was or as it is) touches."""
+_ANEW = "SELECT id FROM participant WHERE cohort_id = NEW.id"
+"""Of whom a cohort's way to meet decides how many places are taken."""
 _EVENTS = {"INSERT": ("NEW",), "UPDATE": ("OLD", "NEW"), "DELETE": ("OLD",)}
 
 
@@ -44,3 +46,7 @@ def notice(connection: Connection) -> None:
                 f'CREATE TEMP TRIGGER IF NOT EXISTS "register_{event.lower()}_{table}" '
                 f'AFTER {event} ON main."{table}" BEGIN {notes} END'
             )
+    connection.exec_driver_sql(
+        "CREATE TEMP TRIGGER IF NOT EXISTS register_meets_otherwise AFTER UPDATE OF format ON main.cohort "
+        f"WHEN OLD.format <> NEW.format BEGIN INSERT OR IGNORE INTO register_stale {_ANEW}; END"
+    )

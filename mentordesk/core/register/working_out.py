@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 from mentordesk.core.i18n import N_
 from mentordesk.core.model import (
     Attendance,
+    Cohort,
     Department,
     Interest,
     Member,
@@ -25,6 +26,7 @@ from mentordesk.core.model import (
     Skill,
     SkillSynonym,
 )
+from mentordesk.core.register.taking import counted
 from mentordesk.core.vocab import Mark, PairingState, Side
 
 HOLDING = tuple(state for state in PairingState if state.holds_place)
@@ -64,13 +66,14 @@ def gap_words() -> tuple[str, ...]:
 
 
 def taken_places() -> ColumnElement[int]:
-    """How many learners a participant now has or is proposed for, as the mentor."""
+    """How many places of a participant, as the mentor, pairings and proposals hold."""
     learner = aliased(Member)
     own = aliased(Member)
     return (
-        select(func.count(learner.id))
+        select(counted(learner))
         .select_from(own)
         .join(Pairing, Pairing.id == own.pairing_id)
+        .join(Cohort, Cohort.id == Pairing.cohort_id)
         .join(
             learner,
             and_(learner.pairing_id == Pairing.id, learner.side == Side.LEARNER, learner.left_on.is_(None)),

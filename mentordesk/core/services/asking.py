@@ -159,7 +159,7 @@ def minutes(clock: str) -> int:
 
 def _taken(participant_id: int, held: list[PairingRow]) -> int:
     return sum(
-        len(pairing.learners)
+        pairing.takes
         for pairing in held
         if any(mentor.participant_id == participant_id for mentor in pairing.mentors)
     )

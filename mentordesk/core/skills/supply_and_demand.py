@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.model import Cohort, Member, Need, Offer, Pairing, Participant, Person
+from mentordesk.core.register import counted
 from mentordesk.core.vocab import PairingState, ParticipantState, Role, Side
 
 _S = ParticipantState
@@ -169,11 +170,12 @@ def _needs(cohort_id: int) -> Subquery:
 
 
 def _taken() -> Subquery:
-    """How many learners each mentor has or is proposed for."""
+    """How many places of each mentor pairings and proposals hold."""
     own, learner = aliased(Member), aliased(Member)
     return (
-        select(own.participant_id, func.count(learner.id).label("taken"))
+        select(own.participant_id, counted(learner).label("taken"))
         .join(Pairing, Pairing.id == own.pairing_id)
+        .join(Cohort, Cohort.id == Pairing.cohort_id)
         .join(learner, learner.pairing_id == Pairing.id)
         .where(
             own.side == Side.MENTOR,

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from mentordesk.core import codes, issuing, lifecycles
+from mentordesk.core import codes, issuing, lifecycles, register
 from mentordesk.core.db import Db
 from mentordesk.core.i18n import _
 from mentordesk.core.intake.applying.directory import Directory
@@ -58,7 +58,7 @@ def take(db: Db, directory: Directory, rows: Sequence[PairingRow], today: date) 
         touched.add(pairing.id)
         taken.rows.append(RowFate(row.number, Fate.NEW))
     settle(directory, index, touched)
-    _warn(directory, index, taken)
+    _warn(directory, index, taken, cohort.format)
     return taken
 
 
@@ -208,7 +208,7 @@ def _place_state(pairings: set[PairingState], place: Participant) -> Participant
     return state
 
 
-def _warn(directory: Directory, index: PairingIndex, taken: Taken) -> None:
+def _warn(directory: Directory, index: PairingIndex, taken: Taken, meets_as: Format) -> None:
     """What the guards would have refused today is told, not undone: it happened."""
     places = {place.id: place for place in directory.participants()}
     load: dict[int, int] = {}
@@ -216,17 +216,20 @@ def _warn(directory: Directory, index: PairingIndex, taken: Taken) -> None:
         if pairing.state not in _CURRENT:
             continue
         for mentor in index.members(pairing, Side.MENTOR):
-            load[mentor] = load.get(mentor, 0) + len(index.members(pairing, Side.LEARNER))
+            takes = register.places(len(index.members(pairing, Side.LEARNER)), meets_as)
+            load[mentor] = load.get(mentor, 0) + takes
         if early := [each for each in index.members(pairing) if _early(places[each], pairing)]:
             sentence = _("Pairing {code} began before {names} finished onboarding.")
             names = ", ".join(directory.name(places[each].person_id) for each in early)
             taken.warnings.append(sentence.format(code=pairing.code, names=names))
-    for mentor, learners in load.items():
+    sentence = _("{name} has {count} mentees and room for {capacity}.")
+    if meets_as is Format.GROUP:
+        sentence = _("{name} has {count} groups and room for {capacity}.")
+    for mentor, takes in load.items():
         place = places[mentor]
-        if place.role is Role.MENTOR and learners > place.capacity:
-            sentence = _("{name} has {count} mentees and room for {capacity}.")
+        if place.role is Role.MENTOR and takes > place.capacity:
             name = directory.name(place.person_id)
-            taken.warnings.append(sentence.format(name=name, count=learners, capacity=place.capacity))
+            taken.warnings.append(sentence.format(name=name, count=takes, capacity=place.capacity))
 
 
 def _early(place: Participant, pairing: Pairing) -> bool:

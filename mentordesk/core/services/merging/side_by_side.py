@@ -12,7 +12,7 @@ from mentordesk.core.services.merging import likeness, merged_lists
 from mentordesk.core.services.merging.carried_along import carried
 from mentordesk.core.services.merging.merged_fields import FURTHEST, PERSON, PLACE, Field, Texts
 from mentordesk.core.services.merging.standing_against import doubled, obstacles
-from mentordesk.core.vocab import Role, Vocabulary
+from mentordesk.core.vocab import Format, Role, Vocabulary
 
 
 class Take(Vocabulary):
@@ -170,8 +170,10 @@ def _notes(db: Db, places: Sequence[tuple[Participant, Participant]]) -> Iterato
     """What follows by itself."""
     for mine, theirs in places:
         if mine.role is Role.MENTOR:
-            learners = [pairings.mentored(db, place.id) for place in (mine, theirs)]
-            if all(learners):
+            taken = [pairings.mentored(db, place.id) for place in (mine, theirs)]
+            if all(taken):
                 sentence = _("They then mentor {n} people; places are raised to that where they are fewer.")
-                yield sentence.format(n=sum(learners))
+                if db.get_one(Cohort, mine.cohort_id).format is Format.GROUP:
+                    sentence = _("They then lead {n} groups; places are raised to that where they are fewer.")
+                yield sentence.format(n=sum(taken))
         yield _("Steps of onboarding that either has done count as done; nobody to be avoided is forgotten.")

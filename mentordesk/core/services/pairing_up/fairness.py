@@ -26,10 +26,10 @@ TWICE = 2
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """A mentor, the learners whom they have or are proposed for, and their places."""
+    """A mentor, how many of their places are taken, proposals included, and how many there are."""
 
     name: str
-    learners: int
+    taken: int
     places: int
 
 
@@ -109,13 +109,10 @@ def _words(field: OwnField, value: str) -> tuple[str, ...]:
 
 def _loads(people: Sequence[Profile], rows: Sequence[PairingRow]) -> Iterator[Load]:
     """All mentors who take part, the fullest first."""
-    taken = Counter(
-        mentor.participant_id
-        for row in rows
-        if row.state.holds_place
-        for mentor in row.mentors
-        for _learner in row.learners
-    )
+    taken: Counter[int] = Counter()
+    for row in rows:
+        if row.state.holds_place:
+            taken.update({mentor.participant_id: row.takes for mentor in row.mentors})
     mentors = [each for each in people if each.role is Role.MENTOR and each.state in _LEARNING]
     for each in sorted(mentors, key=lambda one: (-taken[one.id], one.sort_name)):
         yield Load(each.name, taken[each.id], each.capacity)

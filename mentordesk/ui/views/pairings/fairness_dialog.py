@@ -78,8 +78,8 @@ def _loads(loads: tuple[Load, ...]) -> Chart:
     bars = tuple(
         Bar(
             each.name,
-            min(1.0, each.learners / each.places) if each.places else 0.0,
-            (_("{taken} of {places}").format(taken=each.learners, places=each.places),),
+            min(1.0, each.taken / each.places) if each.places else 0.0,
+            (_("{taken} of {places}").format(taken=each.taken, places=each.places),),
         )
         for each in loads
     )

@@ -1,5 +1,6 @@
 """What `mentordesk match` writes, the same keys for sheets and scenarios."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -56,12 +57,19 @@ def _choices(found: Found) -> dict[str, Any]:
     if found.instance.scores.size > LARGE:
         return {}
     if found.mode is MatchMode.KEEP:
-        reached = frontier(found.instance, MOVES)
-        return {"frontier": [[moves, points(total, scale)] for moves, total in reached]}
+        reached = {each.moves: each.total for each in frontier(found.instance, MOVES)}
+        told = [[moves, max(reached[at] for at in reached if at <= moves)] for moves in _through(reached)]
+        return {"frontier": [[moves, points(total, scale)] for moves, total in told]}
     if found.mode is MatchMode.FLOOR:
         reached = curve(found.instance, FLOORS)
         return {"curve": [[points(floor, scale), points(total, scale)] for floor, total in reached]}
     return {}
+
+
+def _through(numbers: Iterable[int]) -> range:
+    """Every number from the lowest to the highest."""
+    known = sorted(numbers)
+    return range(known[0], known[-1] + 1) if known else range(0)
 
 
 def _ranks(ids: list[str]) -> list[str]:

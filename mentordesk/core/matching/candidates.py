@@ -143,7 +143,8 @@ class Request:
 
     Scores are added up in steps of 1 / `steps` point: 100 in the window, 1,000,000 where plans are exchanged.
     `first` are learners who have priority; `before` is who is with whom now; `bands` are the points at which
-    the second to fourth band of fit begin.
+    the second to fourth band of fit begin. `price` is how many thousandths of the total a higher floor may
+    cost. With `moves`, no more of `before` may change, and the total counts at once (only to keep what is).
     """
 
     mentors: tuple[Candidate, ...]
@@ -156,6 +157,8 @@ class Request:
     first: frozenset[int] = frozenset()
     before: frozenset[Pair] = frozenset()
     bands: tuple[int, int, int] = (25, 35, 55)
+    price: int = 20
+    moves: int | None = None
 
     def mentor(self, identity: int) -> Candidate:
         return next(each for each in self.mentors if each.id == identity)

@@ -74,6 +74,7 @@ def case(instance: Instance, rows: Sequence[str], columns: Sequence[str]) -> Cas
             _by_name(instance.views[1], instance, rows, columns),
         ),
         price=instance.price,
+        moves=instance.moves,
     )
 
 
@@ -110,6 +111,8 @@ def input_hash(
         "before": [] if instance.before is None else instance.before.tolist(),
         "held": [] if instance.held is None else instance.held.tolist(),
     }
+    if instance.moves is not None:
+        head["moves"] = instance.moves
     digest = sha256(json.dumps(head, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode())
     for numbers in (instance.scores, *(instance.views or ())):
         digest.update(np.where(instance.allowed, numbers, -1).astype("<i8").tobytes())

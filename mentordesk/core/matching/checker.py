@@ -13,7 +13,7 @@ from typing import Any
 
 from mentordesk.core.vocab import MatchMode
 
-WHOLE = 100
+WHOLE = 1000
 WEAK = 1
 BANDS = ("not very weak", "not weak", "good")
 MODES: dict[MatchMode, tuple[str, ...]] = {
@@ -33,7 +33,8 @@ class Case:
     """What was asked, by the ids of learners and mentors: scores of the pairs that may be, and places.
 
     `bands` are the scores where the second to fourth band begin, `held` the people whom mentors have already,
-    `views` what each side thinks of a pair if that is not its score, `price` the hundredths a floor may cost.
+    `views` what each side thinks of a pair if not its score, `price` the thousandths that a floor may cost.
+    With `moves` no more may be undone of `before`; of such a plan only the count of people has a proof.
     """
 
     scores: Mapping[str, Mapping[str, int]]
@@ -43,7 +44,8 @@ class Case:
     before: Mapping[str, str] = field(default_factory=dict)
     held: Mapping[str, int] = field(default_factory=dict)
     views: tuple[Mapping[str, Mapping[str, int]], Mapping[str, Mapping[str, int]]] | None = None
-    price: int = 2
+    price: int = 20
+    moves: int | None = None
 
 
 class Refused(Exception):
@@ -88,12 +90,21 @@ def _unblocked(case: Case, plan: Mapping[str, str]) -> None:
 def _complete(checking: _Checking, mode: MatchMode) -> None:
     """Every level of the mode was proven, in its order; no weak pair at all needs no proof of its own."""
     needed = list(MODES[mode] if checking.plan else MODES[mode][:1])
+    if mode is MatchMode.KEEP and checking.case.moves is not None:
+        needed = needed[:1]
+        _few_moves(checking, checking.case.moves)
     if mode is MatchMode.FAIR and checking.floor is not None and checking.floor >= checking.case.bands[WEAK]:
         needed = [word for word in needed if word not in BANDS or word in checking.words]
     if mode is MatchMode.FAIR and not checking.case.before and "kept" in needed:
         needed.remove("kept")
     if checking.words[: len(needed)] != needed:
         raise Refused(f"{checking.words} do not prove {mode.key}")
+
+
+def _few_moves(checking: _Checking, allowed: int) -> None:
+    before = checking.case.before
+    if sum(checking.plan.get(learner) != mentor for learner, mentor in before.items()) > allowed:
+        raise Refused("more moves than are allowed")
 
 
 def _fairest(checking: _Checking, _mode: MatchMode) -> None:

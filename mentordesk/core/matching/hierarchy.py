@@ -18,6 +18,7 @@ _LABELS = {
     "good": N_("as few pairs that are only fair as possible"),
     "floor": N_("the worst pair as good as possible"),
     "total": N_("the best fit in all"),
+    "within": N_("no more changes than you allow"),
     "kept": N_("as few changes as possible"),
     "even": N_("mentors as evenly loaded as possible"),
     "fairest": N_("the second worst pair too, and so on"),

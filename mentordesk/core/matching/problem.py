@@ -134,6 +134,8 @@ class Problem:
             first=np.array([each.id in request.first for each in self.learners], dtype=bool),
             before=before,
             bands=(low, middle, high),
+            price=request.price,
+            moves=request.moves,
             held=np.array([each.taken + kept.count(j) for j, each in enumerate(self.mentors)], np.int64),
         )
 
@@ -149,11 +151,14 @@ class Problem:
 
     @property
     def six(self) -> Six:
-        """The numbers of the whole plan, pins included; only those who are not pinned can block it."""
+        """The numbers of the whole plan, pins included: who is pinned may rather have somebody else, too."""
+        import numpy as np
+
         mates = self.plan.mates.copy()
         mates[list(self.pinned)] = list(self.pinned.values())
-        whole = six(replace(self.instance, before=self._before), mates)
-        return replace(whole, blocking=self.solved.six.blocking)
+        places = np.array([each.places for each in self.mentors], dtype=np.int64)
+        whole = replace(self.instance, allowed=self.possible, places=places, before=self._before)
+        return six(whole, mates)
 
     @property
     def certificate(self) -> str:

@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 from mentordesk.core.matching.candidates import Request
-from mentordesk.core.matching.choices import choices
 from mentordesk.core.matching.hierarchy import reached, sentence
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.results import Component, Explanation, Proposal, ProposedPair
@@ -52,7 +51,6 @@ def proposal(problem: Problem, progress: Progress = silent) -> Proposal:
         certificate=problem.certificate,
         equal=problem.solved.equal,
         input_hash=problem.input_hash,
-        choices=choices(problem),
     )
 
 

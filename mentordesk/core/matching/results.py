@@ -55,21 +55,12 @@ class Reached:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """The best total that can be had `at` so many moves, or at a worst pair of so many points."""
-
-    at: Fraction
-    total: Fraction
-
-
-@dataclass(frozen=True, slots=True)
 class Proposal:
     """The best plan, in the order of ties; `notes` tell of decisions that go against a rule.
 
     `levels` are what counted, `hierarchy` says it in one sentence. `price` is what the total gives up for it
     against the highest one that matches as many. `certificate` proves it (for those who are not pinned), as
     text; `equal` says whether another plan is as good, `input_hash` stands for all that was asked.
-    `choices` are told where moves are counted (up to each number of moves) or a floor has its price.
     """
 
     pairs: tuple[ProposedPair, ...]
@@ -83,7 +74,6 @@ class Proposal:
     certificate: str
     equal: bool
     input_hash: str
-    choices: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from mentordesk.core.matching import propose
+from mentordesk.core.matching.choices import Choice, choices
+from mentordesk.core.matching.problem import Problem
 from mentordesk.core.vocab import MatchMode
 from tests.core.matching.making import scenario
 
@@ -10,19 +11,19 @@ from tests.core.matching.making import scenario
 BEFORE = frozenset({(1, 12), (2, 11), (3, 13)})
 
 
-def told(**fields: object) -> list[tuple[float, float]]:
-    found = propose(replace(scenario(), **fields)).choices
-    return [(float(each.at), float(each.total)) for each in found]
+def told(**fields: object) -> tuple[Choice, ...]:
+    return choices(Problem(replace(scenario(), **fields)))
 
 
 def test_moves_are_told_with_what_they_would_bring() -> None:
-    assert told(mode=MatchMode.KEEP, before=BEFORE) == [(0, 212.5)]
-    assert told(mode=MatchMode.KEEP, before=frozenset({(1, 11), (3, 13)})) == [(1, 212.5)]
+    best = {1: 12, 2: 11, 3: 13}
+    assert told(mode=MatchMode.KEEP, before=BEFORE) == (Choice(0, 21_250, 5500, 0, best),)
+    assert [each.at for each in told(mode=MatchMode.KEEP, before=frozenset({(1, 11), (3, 13)}))] == [1]
 
 
 def test_floors_are_told_with_what_they_cost() -> None:
-    assert told(mode=MatchMode.FLOOR) == [(55, 212.5)]
+    assert told(mode=MatchMode.FLOOR) == (Choice(5500, 21_250, 5500),)
 
 
 def test_other_modes_have_no_such_choices() -> None:
-    assert told(mode=MatchMode.FAIR) == []
+    assert told(mode=MatchMode.FAIR) == ()

@@ -12,7 +12,7 @@ from mentordesk.core.matching.engine.serving import highest_floor, shortage_of
 if TYPE_CHECKING:
     from mentordesk.core.matching.engine.instance import Grid, Instance
 
-WHOLE = 100
+WHOLE = 1000
 BEST, HIGHER = "best total", "no higher floor"
 
 
@@ -44,13 +44,18 @@ def affordable_floor(descent: Descent) -> None:
         descent.state = state.above(scores, floor)
 
 
-def curve(instance: Instance, most: int) -> list[tuple[int, int]]:
-    """Each floor at which the best total of most people falls, and that total; the lowest first."""
+def curve(instance: Instance, most: int, dearest: int = WHOLE) -> list[tuple[int, int]]:
+    """Each floor at which the best total of most people falls, and that total; the lowest first.
+
+    So many at most, and none that costs more thousandths of the total than the `dearest`.
+    """
     descent = Descent(instance)
     descent.known(PEOPLE)
     scores, mates, found = instance.scores, descent.mates, list[tuple[int, int]]()
     while descent.anybody and len(found) < most:
         lowest, whole = worst(scores, mates), total(scores, mates)
+        if found and whole * WHOLE < found[0][1] * (WHOLE - dearest):
+            break
         found = [each for each in found if each[1] > whole] + [(lowest, whole)]
         above = descent.state.above(scores, lowest + 1)
         if shortage_of(above, mates) is not None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from mentordesk.core.matching.engine.instance import Grid, Instance
     from mentordesk.core.matching.engine.narrowing import Narrowed
 
+WITHIN = "within"
+"""No more moves than are allowed."""
+
 
 @dataclass(frozen=True, eq=False)
 class Kept:
@@ -29,22 +32,34 @@ class Kept:
     mates: Grid
 
 
-def frontier(instance: Instance, most: int) -> list[tuple[int, int]]:
-    """(moves, best total with no more moves): from the fewest moves to the highest total, so many at most."""
+def frontier(instance: Instance, most: int) -> list[Kept]:
+    """The best plans with no more moves: from the fewest moves to the highest total, so many steps at most.
+
+    A step that brings nothing is left out.
+    """
     descent = Descent(instance)
     descent.known(PEOPLE)
-    search = _Search(instance)
-    found: list[tuple[int, int]] = []
+    search = Search(instance)
     least, highest = search.fewest(descent.state), search.highest(descent.state)
     if least is None or highest is None:
-        return found
-    for allowed in range(least.moves, min(highest.moves, least.moves + most - 1) + 1):
-        reached = search.within(descent.state, allowed, found[-1][1] if found else -1)
-        found.append((allowed, reached))
+        return []
+    found = [least]
+    for allowed in range(least.moves + 1, min(highest.moves, least.moves + most - 1) + 1):
+        reached = search.within(descent.state, allowed, found[-1])
+        if reached is not None and reached is not found[-1]:
+            found.append(reached)
     return found
 
 
-class _Search:
+def within(instance: Instance, descent: Descent, allowed: int) -> Grid:
+    """The best plan of those in question with no more moves than allowed, or with as few as there must be."""
+    search = Search(instance)
+    least = search.fewest(descent.state)
+    found = search.within(descent.state, max(allowed, least.moves), least) if least else None
+    return found.mates if found else descent.mates
+
+
+class Search:
     """Plans of an instance by weights of kept columns and of the total."""
 
     def __init__(self, instance: Instance) -> None:
@@ -59,17 +74,17 @@ class _Search:
         """The highest total, then the fewest moves."""
         return self._plan(state, 1, len(self.instance.scores) + 1)
 
-    def within(self, state: Narrowed, allowed: int, known: int) -> int:
-        """The best total of plans in question with no more moves, or what is known if that is more."""
+    def within(self, state: Narrowed, allowed: int, known: Kept | None) -> Kept | None:
+        """The best of plans in question with no more moves, or what is known unless there is better."""
         low, high = self.fewest(state), self.highest(state)
         if low is None or high is None or low.moves > allowed:
             return known
         if high.moves <= allowed:
-            return max(known, high.total)
+            return _better(known, high)
         low, high = self._bargains(state, low, high, allowed)
-        known = max(known, low.total)
+        known = _better(known, low)
         gained = (high.total - low.total) * (allowed - low.moves) // (high.moves - low.moves)
-        if low.total + gained <= known:
+        if low.total + gained <= known.total:
             return known
         for half in self._halves(state, low, high):
             known = self.within(half, allowed, known)

@@ -27,7 +27,8 @@ class Instance:
     `first` flags rows that have priority; `before` is the column that a row has now (the number of columns:
     none); `bands` are the scores where the second to fourth band begin; `held` is what columns hold already.
     `views` are what each side thinks of each pair, where that is known: the rows' and the columns'.
-    `price` is how many hundredths of the total a higher floor may cost.
+    `price` is how many thousandths of the total a higher floor may cost;
+    with `moves` what we have is kept but for so many, and no further.
     """
 
     scores: Grid
@@ -39,7 +40,8 @@ class Instance:
     bands: tuple[int, int, int] | None = None
     held: Grid | None = None
     views: tuple[Grid, Grid] | None = None
-    price: int = 2
+    price: int = 20
+    moves: int | None = None
 
     @property
     def has_first(self) -> bool:

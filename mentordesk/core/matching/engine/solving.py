@@ -10,6 +10,7 @@ from mentordesk.core.matching.engine import gains
 from mentordesk.core.matching.engine.bounded import total
 from mentordesk.core.matching.engine.counting import six
 from mentordesk.core.matching.engine.descent import Descent
+from mentordesk.core.matching.engine.frontier import WITHIN, within
 from mentordesk.core.matching.engine.gains import EVEN, FAIREST, FLOOR, KEPT, PEOPLE, STABLE, TOTAL
 from mentordesk.core.matching.engine.instance import NEVER, Instance, Level, Plan, Six, Solved
 from mentordesk.core.matching.engine.modes import descend
@@ -28,6 +29,8 @@ def solve(instance: Instance, mode: MatchMode = MatchMode.COVERAGE_TOTAL) -> Sol
 
     if mode is MatchMode.STABLE:
         return _stable(instance)
+    if mode is MatchMode.KEEP and instance.moves is not None:
+        return _within(instance, instance.moves)
     single, owner = instance, np.arange(instance.scores.shape[1])
     if mode is MatchMode.BALANCE:
         single, owner = single_places(instance)
@@ -52,6 +55,18 @@ def _stable(instance: Instance) -> Solved:
     best_total = total(instance.scores, Descent(instance).mates)
     counted = _counted(instance, stable(instance), (STABLE, PEOPLE, TOTAL))
     return Solved(*counted, (), equal=False, best_total=best_total, owner=np.arange(len(instance.places)))
+
+
+def _within(instance: Instance, allowed: int) -> Solved:
+    """How many are served is proven; the best total with so many moves is searched for, and has no prices."""
+    import numpy as np
+
+    descent = Descent(instance)
+    opening = descent.mates
+    descent.known(PEOPLE)
+    counted = _counted(instance, within(instance, descent, allowed), (PEOPLE, WITHIN, TOTAL))
+    proofs, owner = tuple(descent.proofs), np.arange(len(instance.places))
+    return Solved(*counted, proofs, equal=False, best_total=total(instance.scores, opening), owner=owner)
 
 
 def _counted(instance: Instance, mates: Grid, words: tuple[str, ...]) -> tuple[Plan, tuple[Level, ...], Six]:
@@ -88,7 +103,7 @@ def weigh(instance: Instance, words: tuple[str, ...], numbers: Six) -> Grid | No
     """One number a pair, by which plans are ordered as the levels order them."""
     import numpy as np
 
-    if {EVEN, FAIREST, STABLE} & set(words):
+    if {EVEN, FAIREST, STABLE, WITHIN} & set(words):
         return None
     adding = [word for word in words if word != FLOOR]
     factors = gains.weights(instance, adding)
@@ -115,6 +130,7 @@ def _reached(instance: Instance, word: str, numbers: Six, mates: Grid) -> int:
         STABLE: numbers.blocking,
         TOTAL: numbers.total,
         KEPT: numbers.moves,
+        WITHIN: numbers.moves,
     }[word]
 
 

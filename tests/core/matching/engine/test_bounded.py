@@ -16,7 +16,7 @@ INSTANCE = Instance(np.array([[100, 50], [50, 10]]), np.ones((2, 2), dtype=bool)
 
 def test_floor_is_raised_as_far_as_its_price_allows() -> None:
     assert [level.value for level in solve(INSTANCE, MatchMode.FLOOR).levels] == [2, 10, 110]
-    dearer = solve(replace(INSTANCE, price=10), MatchMode.FLOOR)
+    dearer = solve(replace(INSTANCE, price=100), MatchMode.FLOOR)
     assert [level.value for level in dearer.levels] == [2, 50, 100]
     assert [proof.words[0] for proof in dearer.certificate] == ["people", "best total", "floor", "total"]
 

@@ -122,3 +122,8 @@ class Search:
         if (mates[state.rows] == nobody).any() or not full[state.columns].all():
             return None
         return Kept(moves(self.instance, mates), total(self.instance.scores, mates), mates)
+
+
+def _better(known: Kept | None, found: Kept) -> Kept:
+    """The one with the higher total; what is known stays where both are as good."""
+    return found if known is None or found.total > known.total else known

@@ -83,3 +83,7 @@ class MatchGathering(Base):
     theme: Mapped[str] = mapped_column(default="")
     score: Mapped[int]
     """The mean of the group, in steps of the run."""
+    kept: Mapped[bool] = mapped_column(default=False)
+    """One of the group had answered already, so the run left it as it was."""
+    reasons: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
+    """What speaks for the group, in words; the same for all of it."""

@@ -36,6 +36,8 @@ def upgrade() -> None:
             sa.Column("side", sa.Text(), nullable=False),
             sa.Column("theme", sa.String(), nullable=False),
             sa.Column("score", sa.Integer(), nullable=False),
+            sa.Column("kept", sa.Boolean(), nullable=False),
+            sa.Column("reasons", sa.Text(), nullable=False),
         ],
     )
     _changes()

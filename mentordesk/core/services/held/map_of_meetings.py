@@ -130,6 +130,8 @@ _PAIRINGS: dict[str, Subject] = {
             "side": shown(N_("Side")),
             "theme": shown(N_("What it is about")),
             "score": shown(N_("Score, of 10,000")),
+            "kept": shown(N_("Had answered already")),
+            "reasons": review(N_("Why the group was proposed")),
         },
     ),
     "match_left": Subject(

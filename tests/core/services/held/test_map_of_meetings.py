@@ -18,6 +18,7 @@ def test_reasons_that_may_speak_of_others_are_left_for_review():
         ("pair_rule", "reason"),
         ("pairing_change", "reason"),
         ("match_pair", "parts"),
+        ("match_gathering", "reasons"),
         ("match_left", "reason"),
         ("match_left", "fix"),
         ("session_change", "asked_by"),

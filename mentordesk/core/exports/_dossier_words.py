@@ -26,13 +26,13 @@ NUMBERS = (
     ("fair", N_("Fair pairs"), N_("Pairs of at least {fair} points.")),
     ("good", N_("Good pairs"), N_("Pairs of at least {good} points.")),
     ("worst", N_("Weakest pair"), N_("The lowest score of any pair, of 100 points.")),
-    ("total", N_("All pairs together"), N_("The scores of all pairs, added up.")),
+    ("total", N_("All pairs together"), N_("The scores of these pairs, added up.")),
     (
         "blocking",
         N_("Two who would rather"),
         N_("A mentee and a mentor, not paired, who would both fit better with each other."),
     ),
-    ("moves", N_("Changed mentors"), N_("Mentees who would lose a mentor whom they have now.")),
+    ("moves", N_("Changed mentors"), N_("Mentees who have another mentor than in the plan before this one.")),
 )
 POINTS = frozenset({"worst", "total"})
 
@@ -51,7 +51,7 @@ def points(steps: int, of: RunRow) -> str:
 
 def numbers(run: RunRow) -> list[tuple[str, str, str]]:
     """The numbers by which plans are compared: name, value, what it means."""
-    return [
+    found = [
         (
             _(name),
             points(run.six[key], run) if key in POINTS else str(run.six[key]),
@@ -60,6 +60,9 @@ def numbers(run: RunRow) -> list[tuple[str, str, str]]:
         for key, name, means in NUMBERS
         if key in run.six
     ]
+    kept = sum(pair.kept for pair in run.pairs)
+    means = _("Pairs that had an answer already and stay as they are; the numbers above leave them out.")
+    return [*found, (_("Answered before"), str(kept), means)] if kept else found
 
 
 def weights(run: RunRow) -> list[tuple[str, str]]:
@@ -83,7 +86,9 @@ def asked(run: RunRow) -> str:
 def proof(run: RunRow) -> list[str]:
     """How one can be sure: the certificate, equal plans, what fairness cost, what it was worked out from."""
     said = [*_proven(run), *_equal(run)]
-    if run.price == 0:
+    if run.price == 0 and decided(run):
+        said.append(_("With what is decided by hand, no other plan that matches as many has a higher total."))
+    elif run.price == 0:
         said.append(_("No other plan that matches as many has a higher total."))
     elif run.price is not None:
         text = _("Against the highest total alone, this plan gives up {points} points.")
@@ -93,6 +98,11 @@ def proof(run: RunRow) -> list[str]:
     return said
 
 
+def decided(run: RunRow) -> bool:
+    """Whether decisions about two people bound the plan; of older runs only those who are together tell."""
+    return bool(run.asked.get("decisions", 0)) or any(pair.locked for pair in run.pairs)
+
+
 def _proven(run: RunRow) -> Iterator[str]:
     if run.certificate:
         yield _(
@@ -100,14 +110,16 @@ def _proven(run: RunRow) -> Iterator[str]:
             "they add up to exactly what the plan reaches, and no pair is worth more than its prices: "
             "so no other plan is better. A program that shares nothing with ours can check it."
         )
-        if any(pair.locked for pair in run.pairs):
-            yield _("Pairs that are kept together by decision stand outside this proof.")
+        if decided(run):
+            yield _("What is decided by hand stands outside this proof: it is kept whatever it costs.")
     if run.six.get("blocking") == 0:
         yield _("No mentee and mentor who are not paired would both fit better with each other.")
 
 
 def _equal(run: RunRow) -> Iterator[str]:
-    if run.equal_optima is True:
+    if decided(run) and run.equal_optima is False:
+        yield _("No other plan that keeps to the decisions is as good.")
+    elif run.equal_optima is True:
         yield _("Other plans are exactly as good; of those, the one that sorts first was taken.")
     elif run.equal_optima is False:
         yield _("No other plan is as good.")

@@ -92,10 +92,12 @@ class _Sheets:
 
     def _numbers(self) -> Sheet:
         keys = [key for key, _name, _means in said.NUMBERS if key in self.run.six]
+        told = said.numbers(self.run)
         rows: list[list[Cell]] = [
             [name, self._points(self.run.six[key]) if key in said.POINTS else self.run.six[key], means]
-            for key, (name, _shown, means) in zip(keys, said.numbers(self.run), strict=True)
+            for key, (name, _shown, means) in zip(keys, told, strict=False)
         ]
+        rows += [[name, int(count), means] for name, count, means in told[len(keys) :]]
         rows += [
             [_("Weight: {label}").format(label=label), int(weight), ""]
             for label, weight in said.weights(self.run)

@@ -21,6 +21,12 @@ def test_a_price_is_told_in_words(cost, words):
     assert said.cost(cost) == words
 
 
+def free(run):
+    """The same run as if nothing had been decided by hand."""
+    pairs = tuple(replace(pair, locked=False) for pair in run.pairs)
+    return replace(run, pairs=pairs, asked={**run.asked, "decisions": 0})
+
+
 @pytest.mark.parametrize(("count", "words"), [(0, "0"), (1, "fewer than 5"), (4, "fewer than 5"), (5, "5")])
 def test_small_groups_are_not_counted_out(count, words):
     assert said.few(count) == words
@@ -39,15 +45,33 @@ def test_proof_equal_plans_the_price_and_the_mark_are_told_as_far_as_they_are_kn
     proof = " ".join(said.proof(whole))
     for words in ("whole-number prices", "Other plans are exactly as good", "2.50 points", "sha256:00ff"):
         assert words in proof
-    bare = replace(plan.run, certificate=None, equal_optima=False, price=None, input_hash="", six={})
+    bare = replace(free(plan.run), certificate=None, equal_optima=False, price=None, input_hash="", six={})
     assert said.proof(bare) == ["No other plan is as good."]
 
 
-def test_who_is_kept_together_stands_outside_the_proof_and_a_plan_may_cost_nothing(plan):
+def test_what_is_decided_by_hand_stands_outside_the_proof(plan):
     pair = replace(plan.run.pairs[0], locked=True)
-    proof = " ".join(said.proof(replace(plan.run, pairs=(pair,), price=0)))
-    assert "stand outside this proof" in proof
-    assert "No other plan that matches as many has a higher total." in proof
+    bound = replace(plan.run, pairs=(pair,), price=0, equal_optima=False)
+    proof = said.proof(bound)
+    outside = "What is decided by hand stands outside this proof: it is kept whatever it costs."
+    assert outside in said.proof(replace(bound, certificate="{}"))
+    assert "No other plan that keeps to the decisions is as good." in proof
+    assert "With what is decided by hand, no other plan that matches as many has a higher total." in proof
+    unbound = replace(free(plan.run), price=0)
+    assert "No other plan that matches as many has a higher total." in said.proof(unbound)
+
+
+def test_a_forbidden_pair_is_a_decision_too(plan):
+    unbound = free(plan.run)
+    assert not said.decided(unbound)
+    assert said.decided(replace(unbound, asked={**unbound.asked, "decisions": 1}))
+
+
+def test_pairs_that_had_an_answer_are_counted_apart(plan):
+    kept = replace(plan.run.pairs[0], kept=True)
+    told = {name: value for name, value, _means in said.numbers(replace(plan.run, pairs=(kept,)))}
+    assert (told["Matched"], told["Answered before"]) == ("2", "1")
+    assert "Answered before" not in {name for name, *_rest in said.numbers(plan.run)}
 
 
 def test_weights_are_told_the_weightiest_first_and_idle_ones_are_left_out(plan):

@@ -63,3 +63,11 @@ def test_pin_stands_in_the_way_of_others() -> None:
 def test_order_of_rows_is_by_tie_and_not_by_request() -> None:
     request = Request((person(9, tie="b"), person(8, tie="a")), (person(2, tie="z"), person(3, tie="y")))
     assert paired(request) == [(3, 8), (2, 9)]
+
+
+def test_two_who_would_rather_are_counted_although_a_decision_keeps_them_apart() -> None:
+    """Each is kept with whom the other named: both learners and both mentors would be better off swapped."""
+    named = (person(1, preferred=(11,)), person(2, preferred=(12,)))
+    request = Request((person(11), person(12)), named, pins=frozenset({(1, 12), (2, 11)}))
+    assert Problem(request).six.blocking == 2
+    assert Problem(replace(request, pins=frozenset())).six.blocking == 0

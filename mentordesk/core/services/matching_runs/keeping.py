@@ -70,6 +70,7 @@ def _asked(request: matching.Request) -> dict[str, int]:
         "learners": len(request.learners),
         "mentors": len(request.mentors),
         "places": sum(each.places for each in request.mentors),
+        "decisions": len(request.pins) + len(request.forbids),
         **dict(zip(("weak", "fair", "good"), request.bands, strict=True)),
     }
 

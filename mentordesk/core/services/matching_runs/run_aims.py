@@ -11,7 +11,7 @@ _FIRST = N_("Of all mentees, those who were left out before come first.")
 _MOST = N_("As many mentees as possible are matched.")
 _TOTAL = N_("All pairs together fit as well as possible.")
 _WEAK = N_("As few pairs as possible are very weak, then as few as possible weak.")
-_FEWEST = N_("As few as possible lose the mentor whom they have.")
+_FEWEST = N_("As few mentees as possible change mentor against the plan before.")
 _TIES = N_("Of plans that are equal in all this, the one whose list of pairs sorts first is taken.")
 
 _AIMS = {
@@ -48,7 +48,7 @@ def rules(kept: matching.Rules) -> tuple[str, ...]:
 
 def _rules(kept: matching.Rules) -> Iterator[str]:
     yield _("Nobody mentors themself, or somebody who manages them or whom they manage.")
-    yield _("Wishes not to be paired and declared conflicts of interest are kept.")
+    yield _("Nobody is paired with somebody whom one of the two asked not to meet.")
     yield _("A mentor has no more mentees than places, and both have finished onboarding.")
     if kept.allow_async:
         yield _("Free times need not meet, because this cohort may also work in writing.")

@@ -38,4 +38,4 @@ def test_who_goes_first_and_what_stays_is_told_where_it_counts():
     asked = matching.Request((), (), mode=MatchMode.FAIR, first=frozenset({1}), before=frozenset({(1, 2)}))
     told = aims(asked)
     assert "left out before" in told[0]
-    assert "lose the mentor" in told[-2]
+    assert "change mentor" in told[-2]

@@ -1,13 +1,17 @@
 """Runs of the matching as they were: kept with each proposal, reviewed, signed off, told for the record."""
 
 from mentordesk.core.services.matching_runs.keeping import keep
+from mentordesk.core.services.matching_runs.keeping_groups import MORE_PEOPLE, MORE_POINTS, keep_groups
 from mentordesk.core.services.matching_runs.reading import (
+    GroupRow,
     LeftRow,
     PairRow,
     PartRow,
     RunRow,
     newest,
     run,
+    runs,
+    title,
 )
 from mentordesk.core.services.matching_runs.record import Decision, Record, nicknames, record
 from mentordesk.core.services.matching_runs.signing import (
@@ -19,11 +23,14 @@ from mentordesk.core.services.matching_runs.signing import (
     take_back,
 )
 
-READS = frozenset({"match_run", "match_pair", "match_left"})
+READS = frozenset({"match_run", "match_pair", "match_left", "match_gathering"})
 
 __all__ = [
+    "MORE_PEOPLE",
+    "MORE_POINTS",
     "READS",
     "Decision",
+    "GroupRow",
     "LeftRow",
     "PairRow",
     "PartRow",
@@ -32,12 +39,15 @@ __all__ = [
     "Standing",
     "differences",
     "keep",
+    "keep_groups",
     "newest",
     "nicknames",
     "put_to_review",
     "record",
     "run",
+    "runs",
     "sign_off",
     "standing",
     "take_back",
+    "title",
 ]

@@ -1,16 +1,18 @@
 """Runs as they were kept, with the people as they are called now."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
+from mentordesk.core import words
 from mentordesk.core.desk import Db
 from mentordesk.core.errors import NotFound
-from mentordesk.core.i18n import _
-from mentordesk.core.model import MatchLeft, MatchPair, MatchRun, Participant, Person
-from mentordesk.core.vocab import MatchMode, RunState
+from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.model import MatchGathering, MatchLeft, MatchPair, MatchRun, Participant, Person
+from mentordesk.core.vocab import MatchMode, RunState, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,24 @@ class LeftRow:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A group or circle of a run, everybody by name; a circle has no mentors. `kept` as of a pair."""
+
+    number: int
+    mentors: tuple[Someone, ...]
+    members: tuple[Someone, ...]
+    theme: str
+    score: int
+    kept: bool
+    reasons: tuple[str, ...]
+
+    @property
+    def people(self) -> frozenset[int]:
+        """All of them (participants)."""
+        return frozenset(each.id for each in (*self.mentors, *self.members))
+
+
+@dataclass(frozen=True, slots=True)
 class RunRow:
     """A run; scores, totals and prices count steps of 1 / `steps` point."""
 
@@ -90,17 +110,34 @@ class RunRow:
     note: str
     pairs: tuple[PairRow, ...] = ()
     left: tuple[LeftRow, ...] = ()
+    groups: tuple[GroupRow, ...] = ()
 
 
-_OWN = [each.name for each in fields(RunRow) if each.name not in {"mode", "pairs", "left"}]
+_OWN = [each.name for each in fields(RunRow) if each.name not in {"mode", "pairs", "left", "groups"}]
 
 
 def newest(db: Db, cohort_id: int) -> RunRow | None:
     """The last run of a cohort without its pairs; None before the first."""
-    found = db.scalar(
-        select(MatchRun).where(MatchRun.cohort_id == cohort_id).order_by(MatchRun.id.desc()).limit(1)
-    )
-    return None if found is None else RunRow(**_own(found))
+    return next(iter(runs(db, cohort_id, 1)), None)
+
+
+def runs(db: Db, cohort_id: int, limit: int | None = None) -> list[RunRow]:
+    """The runs that are kept, the newest first, without their pairs."""
+    found = select(MatchRun).where(MatchRun.cohort_id == cohort_id).order_by(MatchRun.id.desc()).limit(limit)
+    return [RunRow(**_own(each)) for each in db.scalars(found)]
+
+
+def title(of: RunRow) -> str:
+    """Such as "Signed off on Wed 18 Nov 2026 · 12 pairs"."""
+    day = words.medium_date(of.signed_on or of.reviewed_on or of.made_on)
+    said = {
+        RunState.DRAFT: _("Draft of {day}"),
+        RunState.REVIEW: _("In review since {day}"),
+        RunState.SIGNED: _("Signed off on {day}"),
+    }[of.state].format(day=day)
+    count = of.six["matched"]
+    pairs = ngettext("{count} matched", "{count} matched", count).format(count=count)
+    return f"{said} · {pairs}"
 
 
 def run(db: Db, run_id: int) -> RunRow:
@@ -132,8 +169,24 @@ def run(db: Db, run_id: int) -> RunRow:
     return RunRow(
         pairs=tuple(sorted(pairs, key=lambda each: (each.learner.sort_name, each.two))),
         left=tuple(sorted(left, key=lambda each: (each.learner.sort_name, each.learner.id))),
+        groups=tuple(_groups(db, run_id, people)),
         **_own(found),
     )
+
+
+def _groups(db: Db, run_id: int, people: dict[int, Someone]) -> Iterator[GroupRow]:
+    rows: dict[int, list[MatchGathering]] = {}
+    query = select(MatchGathering).where(MatchGathering.run_id == run_id).order_by(MatchGathering.id)
+    for row in db.scalars(query):
+        rows.setdefault(row.number, []).append(row)
+    for number, members in sorted(rows.items()):
+        one = members[0]
+        sides = {
+            side: [people[each.participant_id] for each in members if each.side is side] for side in Side
+        }
+        by_name = sorted(sides[Side.LEARNER], key=lambda each: (each.sort_name, each.id))
+        mentors = tuple(sides[Side.MENTOR])
+        yield GroupRow(number, mentors, tuple(by_name), one.theme, one.score, one.kept, one.reasons)
 
 
 def _own(found: MatchRun) -> dict[str, Any]:

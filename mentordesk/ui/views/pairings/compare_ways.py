@@ -1,6 +1,6 @@
 """Two plans side by side: what is proposed, and the best plan of another kind; the way to use that one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -85,13 +85,7 @@ class CompareWays(QDialog):
         blocks.append(plain.label(told_price(found.now, found.then), "base", wrap=True))
         self.figures.fill(blocks)
         count = len(found.differing)
-        text = ngettext("{count} mentee differs", "{count} mentees differ", count).format(count=count)
-        told: list[QWidget] = [plain.label(text if count else _("Both plans are the same."), "head")]
-        told += [difference(each) for each in found.differing[:MOST]]
-        if count > MOST:
-            rest = ngettext("and {count} more", "and {count} more", count - MOST)
-            told.append(plain.label(rest.format(count=count - MOST), "hint"))
-        self.differences.fill(told)
+        self.differences.fill(differences(found.differing))
         self.use_button.setEnabled(bool(count) or found.mode is not found.in_force)
 
     @Slot()
@@ -100,8 +94,8 @@ class CompareWays(QDialog):
         self.accept()
 
 
-def figures(now: Six, then: Six, bands: tuple[str, ...]) -> QWidget:
-    """The six numbers, a line each."""
+def figures(now: Six, then: Six, bands: tuple[str, ...], heads: tuple[str, str] | None = None) -> QWidget:
+    """The six numbers, a line each; `heads` name the two plans."""
     block = QWidget()
     plain.name(block, _("Both plans in numbers"))
     grid = QGridLayout(block)
@@ -109,13 +103,25 @@ def figures(now: Six, then: Six, bands: tuple[str, ...]) -> QWidget:
     grid.setHorizontalSpacing(theme().px(24))
     grid.setVerticalSpacing(theme().px(4))
     grid.setColumnStretch(0, 1)
-    for place, head in enumerate((_("proposed now"), _("this way")), 1):
+    for place, head in enumerate(heads or (_("proposed now"), _("this way")), 1):
         grid.addWidget(plain.label(head, "hint"), 0, place, Qt.AlignmentFlag.AlignRight)
     for at, (label, before, after) in enumerate(six(now, then, bands), 1):
         grid.addWidget(plain.label(label, "base"), at, 0)
         grid.addWidget(plain.label(before, "muted"), at, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(plain.label(after, "strong"), at, 2, Qt.AlignmentFlag.AlignRight)
     return block
+
+
+def differences(found: Sequence[Differing]) -> list[QWidget]:
+    """How many mentees would have another mentor, and the first of them."""
+    count = len(found)
+    text = ngettext("{count} mentee differs", "{count} mentees differ", count).format(count=count)
+    told: list[QWidget] = [plain.label(text if count else _("Both plans are the same."), "head")]
+    told += [difference(each) for each in found[:MOST]]
+    if count > MOST:
+        rest = ngettext("and {count} more", "and {count} more", count - MOST)
+        told.append(plain.label(rest.format(count=count - MOST), "hint"))
+    return told
 
 
 def difference(each: Differing) -> QWidget:

@@ -8,6 +8,7 @@ from mentordesk.core.i18n import _
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings.decisions_dialog import open_decisions
+from mentordesk.ui.views.pairings.earlier_plans import open_earlier
 from mentordesk.ui.views.pairings.fairness_dialog import open_fairness
 from mentordesk.ui.views.pairings.radar_dialog import open_radar
 
@@ -16,6 +17,7 @@ def actions(page: Page) -> list[QAction]:
     """Of the room Pairings."""
     return [
         action(page, _("Decisions…"), partial(open_decisions, page), icon="lock"),
+        action(page, _("Earlier plans…"), partial(open_earlier, page), icon="clock"),
         action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports"),
         action(page, _("Recruitment radar…"), partial(open_radar, page), icon="people"),
     ]

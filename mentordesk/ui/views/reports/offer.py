@@ -9,6 +9,7 @@ from mentordesk.core import exports, files, pairings, programmes, sessions, word
 from mentordesk.core.desk import Db
 from mentordesk.core.exports import Export
 from mentordesk.core.i18n import _
+from mentordesk.core.services import matching_runs
 from mentordesk.core.sessions import SessionRow
 from mentordesk.core.vocab import SessionState
 
@@ -25,6 +26,8 @@ class Offer:
     """Id and title of those that have sessions to come."""
     coming: tuple[SessionRow, ...]
     today: date
+    runs: tuple[tuple[int, str], ...] = ()
+    """Id and title of earlier plans that are kept."""
 
     def next_ids(self) -> tuple[int, ...]:
         """The next session of each pairing."""
@@ -67,6 +70,7 @@ def offer(db: Db, cohort_id: int, today: date) -> Offer:
         pairings=tuple((row.id, row.title) for row in pairings.rows(db, cohort_id) if row.id in there),
         coming=tuple(coming),
         today=today,
+        runs=tuple((run.id, matching_runs.title(run)) for run in matching_runs.runs(db, cohort_id)[1:]),
     )
 
 

@@ -24,6 +24,7 @@ _WORDS = {
     "reminder": N_("Reminder"),
     "session_ids": N_("Which sessions"),
     "pairing_id": N_("Whose sessions"),
+    "run_id": N_("Which plan"),
     "names": N_("Names"),
     "person": N_("About whom: their code"),
 }
@@ -119,6 +120,11 @@ def _pairings(offer: Offer) -> QWidget:
     return Listed([(None, _("All sessions of the cohort")), *offer.pairings])
 
 
+def _runs(offer: Offer) -> QWidget | None:
+    """Nothing is to be chosen while only one plan is kept."""
+    return Listed([(0, _("The newest plan")), *offer.runs]) if offer.runs else None
+
+
 def _codes(_offer: Offer) -> QWidget:
     line = QLineEdit()
     line.setPlaceholderText(_("such as P-7K3MA"))
@@ -126,10 +132,11 @@ def _codes(_offer: Offer) -> QWidget:
     return line
 
 
-_CONTROLS: dict[str, Callable[[Offer], QWidget]] = {
+_CONTROLS: dict[str, Callable[[Offer], QWidget | None]] = {
     "size": _sizes,
     "reminder": _reminders,
     "session_ids": WhichSessions,
     "pairing_id": _pairings,
+    "run_id": _runs,
     "person": _codes,
 }

@@ -17,3 +17,11 @@ def test_a_run_tells_names_as_they_are_now_and_sorts_by_them(desk, cohort, peopl
 def test_the_newest_is_told_without_its_pairs(desk, cohort, kept):
     brief = desk.ask(matching_runs.newest, cohort)
     assert (brief.id, brief.six, brief.pairs) == (kept.id, kept.six, ())
+
+
+def test_each_run_that_is_kept_has_a_title_that_says_where_it_stands(desk, cohort, kept):
+    assert matching_runs.title(kept) == "Draft of Wed 18 Nov 2026 · 2 matched"
+    desk.do(matching_runs.put_to_review, kept.id, kept.made_on)
+    desk.do(matching_runs.sign_off, kept.id, "", kept.made_on)
+    (signed,) = desk.ask(matching_runs.runs, cohort)
+    assert matching_runs.title(signed) == "Signed off on Wed 18 Nov 2026 · 2 matched"

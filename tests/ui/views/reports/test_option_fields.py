@@ -1,5 +1,7 @@
 """The form of options comes from the export's own dataclass."""
 
+from dataclasses import replace
+
 import pytest
 
 from mentordesk.core.exports import Paper
@@ -35,6 +37,15 @@ def test_the_calendar_offers_whose_sessions_and_a_reminder(form, offered):
     assert (chosen.reminder, chosen.pairing_id) == (60, offered.pairings[0][0])
     calendar.fields["reminder"].set_value(7)
     assert calendar.options().reminder is None
+
+
+def test_an_earlier_plan_can_be_chosen_for_the_dossier_where_one_is_kept(qtbot, form, offered):
+    assert "run_id" not in form("dossier").fields
+    kept = OptionFields(offered.exports["dossier"], replace(offered, runs=((7, "Signed off"),)), 1)
+    qtbot.addWidget(kept)
+    assert kept.options().run_id == 0
+    kept.fields["run_id"].setCurrentIndex(1)
+    assert kept.options().run_id == 7
 
 
 def test_fields_are_named(form):

@@ -18,12 +18,14 @@ from mentordesk.core.matching.results import (
     WhyNot,
 )
 from mentordesk.core.matching.rules import Barrier
+from mentordesk.core.matching.still_allowed import Broken, broken
 from mentordesk.core.matching.supply import SkillSupply, supply
 from mentordesk.core.matching.what_if import WhatIf
 
 __all__ = [
     "STAGE_WORDS",
     "Barrier",
+    "Broken",
     "Candidate",
     "Component",
     "Explanation",
@@ -45,6 +47,7 @@ __all__ = [
     "WhatIf",
     "WhyNot",
     "alternatives",
+    "broken",
     "explain",
     "helps",
     "overriding",

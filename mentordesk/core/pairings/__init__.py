@@ -25,6 +25,7 @@ from mentordesk.core.pairings.deciding import (
     pin,
     undecide,
 )
+from mentordesk.core.pairings.kept_changes import Changed, enter, note, noted
 from mentordesk.core.pairings.listing import (
     READS,
     MemberRow,
@@ -44,6 +45,7 @@ from mentordesk.core.pairings.standing import follow
 
 __all__ = [
     "READS",
+    "Changed",
     "Cost",
     "HistoryRow",
     "MemberRow",
@@ -58,6 +60,7 @@ __all__ = [
     "decided",
     "draftless",
     "end_pauses",
+    "enter",
     "follow",
     "forbid",
     "get",
@@ -67,6 +70,8 @@ __all__ = [
     "leave",
     "matching_names",
     "mentored",
+    "note",
+    "noted",
     "of_participant",
     "open_count",
     "pair",

@@ -15,7 +15,8 @@ from mentordesk.core.model import Cohort, Member, MentoringSession, Pairing, Par
 from mentordesk.core.register import places
 from mentordesk.core.vocab import Acceptance, EndReason, Format, PairingState, Role, SessionState, Side
 
-READS = frozenset({"pairing", "member", "pair_rule", "participant", "person", "session", "pause", "cohort"})
+_OF_PAIRINGS = frozenset({"pairing", "member", "pair_rule", "pairing_change", "pause"})
+READS = _OF_PAIRINGS | {"participant", "person", "session", "cohort"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.journal import Happening
 from mentordesk.core.model import Member, Pairing, PairRule, Participant, Pause, Person
+from mentordesk.core.pairings.changes_told import told_changes
 from mentordesk.core.pairings.listing import row
 from mentordesk.core.vocab import Acceptance, EndReason, PairingState, RuleKind
 
@@ -28,7 +29,7 @@ class HistoryRow:
 
 
 def history(db: Db, pairing_id: int) -> list[HistoryRow]:
-    """All that happened to a pairing, its members and its pauses, the newest first."""
+    """All that happened to a pairing, its members, its changes and its pauses, the newest first."""
     told: dict[tuple[str, str, str], list[str]] = {}
     for happening, sentences in _told(db, pairing_id):
         if sentences:
@@ -53,6 +54,7 @@ def _told(db: Db, pairing_id: int) -> Iterator[tuple[Happening, list[str]]]:
     for number in db.scalars(select(Pause.id).where(Pause.pairing_id == pairing_id).order_by(Pause.id)):
         for happening in journal.history(db, "pause", number):
             yield happening, _of_pause(happening.new)
+    yield from told_changes(db, pairing_id)
     for number in db.scalars(select(PairRule.id).where(*_about(pairing_id))):
         for happening in journal.history(db, "pair_rule", number):
             yield happening, _of_decision(happening.new)

@@ -16,8 +16,8 @@ SENTENCES = {
 
 
 def rule(kind: Format, learners: int) -> Format:
-    """Whose rule counts: a flash meeting is held as a pair or, with several learners, as a group."""
-    if kind is Format.FLASH:
+    """Whose rule counts: of several learners that of a group, even in flash or in what is a pair now."""
+    if kind in {Format.FLASH, Format.PAIR}:
         return Format.PAIR if learners == 1 else Format.GROUP
     return Format.PAIR if kind is Format.REVERSE else kind
 

@@ -13,6 +13,7 @@ A, N = Mark.ATTENDED, Mark.NO_SHOW
     [
         (Format.PAIR, [A], [A], True),
         (Format.PAIR, [A], [Mark.APOLOGIES], False),
+        (Format.PAIR, [A], [A, N], True),
         (Format.REVERSE, [N], [A], False),
         (Format.GROUP, [A, N], [A, A, N, N], True),
         (Format.GROUP, [A], [A, N, N], False),

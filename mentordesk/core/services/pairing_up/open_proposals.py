@@ -7,7 +7,7 @@ from sqlalchemy import delete, select, update
 
 from mentordesk.core import matching, pairings
 from mentordesk.core.desk import Db
-from mentordesk.core.model import Action, Goal, Member, MentoringSession, Pairing
+from mentordesk.core.model import Action, Goal, Member, MentoringSession, Pairing, PairingChange
 from mentordesk.core.pairings import PairingDraft, PairingRow
 from mentordesk.core.services import asking
 from mentordesk.core.services.matching_runs import private
@@ -75,7 +75,8 @@ def remove(db: Db, wanted: Iterable[int]) -> None:
     ids = set(wanted)
     kept = _bearing(db, ids)
     db.execute(update(Pairing).where(Pairing.id.in_(kept)).values(state=PairingState.DECLINED))
-    db.execute(delete(Member).where(Member.pairing_id.in_(ids - kept)))
+    for table in (Member, PairingChange):
+        db.execute(delete(table).where(table.pairing_id.in_(ids - kept)))
     db.execute(delete(Pairing).where(Pairing.id.in_(ids - kept)))
     db.expire_all()
 

@@ -11,6 +11,7 @@ from mentordesk.core.model import Participant
 from mentordesk.core.pairings import Cost, PairingRow
 from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.services.pairing_up.decision_prices import price_of_forbidding
+from mentordesk.core.services.pairing_up.still_allowed import refuse_if_never
 from mentordesk.core.vocab import Acceptance, PairingState, ParticipantState
 
 
@@ -26,12 +27,14 @@ class NotOnboarded(Refused):
 def confirm(db: Db, wanted: Sequence[int], today: date) -> None:
     """Record that both sides said yes: the pairings are agreed and their people matched.
 
-    Raises `NotOnboarded`, and `Refused` where a mentor has no place or someone is paired already.
+    Raises `NotOnboarded`, and `Refused` where a mentor has no place, someone is paired already, or two have
+    come to be such as must not be paired.
     """
     rows = [pairings.row(db, pairing_id) for pairing_id in wanted]
     for cohort_id in {row.cohort_id for row in rows}:
         pairings.refuse_if_over(db, cohort_id)
     _refuse_if_not_onboarded(db, rows)
+    refuse_if_never(db, rows)
     for row in rows:
         _refuse_if_full(db, row)
         pairing = pairings.get(db, row.id)

@@ -7,6 +7,7 @@ from sqlalchemy import delete, select, update
 
 from mentordesk.core import matching, pairings
 from mentordesk.core.desk import Db
+from mentordesk.core.matching.scores import rounded
 from mentordesk.core.model import Action, Goal, Member, MentoringSession, Pairing, PairingChange
 from mentordesk.core.pairings import PairingDraft, PairingRow
 from mentordesk.core.services import asking
@@ -63,7 +64,7 @@ def draft(
     return PairingDraft(
         mentors=(mentor_id,),
         learners=(learner_id,),
-        score=int(found.total * 100),
+        score=rounded(found.total, 100),
         rationale=tuple(part.sentence for part in best[:3] if part.points and part.known),
         format=request.rules.format,
         replaces_id=replaces_id,

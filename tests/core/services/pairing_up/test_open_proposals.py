@@ -4,6 +4,7 @@ from datetime import date
 
 from mentordesk.core import goals, pairings
 from mentordesk.core.desk import command
+from mentordesk.core.services import matching_runs, pairing_up
 from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.vocab import Acceptance, PairingState
 
@@ -56,3 +57,13 @@ def test_a_removed_proposal_that_has_a_goal_is_declined_instead(desk, cohort, pe
     turned(remove, list(proposed.values()))
     (left,) = desk.ask(pairings.rows, cohort)
     assert (left.id, left.state) == (mine, PairingState.DECLINED)
+
+
+def test_the_score_is_the_one_of_the_run_where_points_are_not_whole(desk, cohort, mentor, mentee):
+    """Two of three needs are covered: 40 x 2/3, and half of the other 60, is 56.666..., so 56.67."""
+    mentor("Mo Hart", lead=5, data=5)
+    mentee("Ann Lee", lead=2, data=2, audit=2)
+    desk.do(pairing_up.propose, cohort, TODAY)
+    (row,) = desk.ask(pairings.rows, cohort)
+    (pair,) = desk.ask(matching_runs.run, desk.ask(matching_runs.newest, cohort).id).pairs
+    assert row.score == pair.score == 5667

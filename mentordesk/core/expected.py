@@ -58,11 +58,11 @@ def on_day(pairing_id: int, day: date) -> Subquery:
 def is_expected(participant: Any) -> ColumnElement[bool]:
     """Whether a participant (a column) is expected at the session that the query is about."""
     session, cover = MentoringSession, aliased(Cover)
-    covered = _covers(cover, session.day)
-    own = and_(Member.participant_id == participant, ~exists().where(covered))
-    other = exists().where(covered, cover.mentor_id == participant)
-    there = and_(Member.pairing_id == session.pairing_id, member_on(session.day), or_(own, other))
-    return select(Member.id).where(there).correlate_except(Member).exists()
+    covered = exists().where(_covers(cover, session.day)).correlate_except(cover)
+    own = and_(Member.participant_id == participant, ~covered)
+    there = and_(Member.pairing_id == session.pairing_id, member_on(session.day))
+    takes = or_(own, covered.where(cover.mentor_id == participant))
+    return select(Member.id).where(there, takes).correlate_except(Member).exists()
 
 
 def stand_ins(db: Db, *where: ColumnElement[bool]) -> Sequence[StandIn]:

@@ -14,6 +14,7 @@ from mentordesk.core.pairings.acts import (
     set_started,
     sign,
 )
+from mentordesk.core.pairings.cover_days import refill, sessions_within, stop_covering
 from mentordesk.core.pairings.deciding import (
     Cost,
     Noted,
@@ -77,11 +78,14 @@ __all__ = [
     "pair",
     "pause",
     "pin",
+    "refill",
     "refuse_if_over",
     "resume",
     "row",
     "rows",
+    "sessions_within",
     "set_started",
     "sign",
+    "stop_covering",
     "undecide",
 ]

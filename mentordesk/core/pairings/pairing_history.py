@@ -14,6 +14,7 @@ from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.journal import Happening
 from mentordesk.core.model import Member, Pairing, PairRule, Participant, Pause, Person
 from mentordesk.core.pairings.changes_told import told_changes
+from mentordesk.core.pairings.covers_told import told_covers
 from mentordesk.core.pairings.listing import row
 from mentordesk.core.vocab import Acceptance, EndReason, PairingState, RuleKind
 
@@ -54,6 +55,7 @@ def _told(db: Db, pairing_id: int) -> Iterator[tuple[Happening, list[str]]]:
     for number in db.scalars(select(Pause.id).where(Pause.pairing_id == pairing_id).order_by(Pause.id)):
         for happening in journal.history(db, "pause", number):
             yield happening, _of_pause(happening.new)
+    yield from told_covers(db, pairing_id)
     yield from told_changes(db, pairing_id)
     for number in db.scalars(select(PairRule.id).where(*_about(pairing_id))):
         for happening in journal.history(db, "pair_rule", number):

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from mentordesk.core import sessions
+from mentordesk.core import expected, sessions
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.i18n import N_, _, ngettext
-from mentordesk.core.model import Member, MentoringSession, Participant
+from mentordesk.core.model import MentoringSession, Participant
 from mentordesk.core.services import scheduling
 from mentordesk.core.sessions import MoveDraft, SessionRow
 from mentordesk.core.vocab import SessionState
@@ -35,17 +35,15 @@ class Instead:
 
 def touched(db: Db, person_id: int, first: date, back: date, today: date) -> list[SessionRow]:
     """The sessions to come in which someone is expected from a day on; `back` is the first day back."""
+    there = expected.at_sessions(
+        MentoringSession.state == SessionState.SCHEDULED,
+        MentoringSession.day >= max(first, today),
+        MentoringSession.day < back,
+    ).c
     query = (
-        select(MentoringSession.id)
-        .join(Member, Member.pairing_id == MentoringSession.pairing_id)
-        .join(Participant, Participant.id == Member.participant_id)
-        .where(
-            Participant.person_id == person_id,
-            Member.left_on.is_(None) | (Member.left_on > MentoringSession.day),
-            MentoringSession.state == SessionState.SCHEDULED,
-            MentoringSession.day >= max(first, today),
-            MentoringSession.day < back,
-        )
+        select(there.session_id)
+        .join(Participant, Participant.id == there.participant_id)
+        .where(Participant.person_id == person_id)
         .distinct()
     )
     found = sessions.of_ids(db, list(db.scalars(query)))

@@ -86,8 +86,10 @@ def _others(db: Db, covers: Mapping[int, Sequence[StandIn]]) -> Mapping[int, Ses
     numbers = {each.mentor_id for theirs in covers.values() for each in theirs}
     query = select(*_WHO).join(Person, Person.id == Participant.person_id).where(Participant.id.in_(numbers))
     rows: Any = db.execute(query)
-    people = (replace(SessionMember(*row, Side.MENTOR), stands_in=True) for row in rows)
-    return {who.participant_id: who for who in people}
+    return {
+        number: SessionMember(number, person, name, role, Side.MENTOR, stands_in=True)
+        for number, person, name, role in rows
+    }
 
 
 def _there(day: date, joined: date | None, left: date | None) -> bool:

@@ -23,7 +23,8 @@ def zoe(desk, pair):
 
 @pytest.fixture
 def session(desk, pair, zoe):
-    return desk.do(sessions.place, [sessions.SessionDraft(pair.id, DAY, "10:00")], date(2026, 11, 1))[0]
+    drafts = [sessions.SessionDraft(pair.id, day, "10:00") for day in (DAY, AFTER)]
+    return desk.do(sessions.place, drafts, date(2026, 11, 1))[0]
 
 
 @pytest.mark.req("S0-15")
@@ -43,7 +44,7 @@ def test_they_are_marked_in_place_of_the_absent(desk, pair, zoe, session, turned
 
 def test_paper_bears_their_slip_and_their_diary_is_taken(desk, pair, zoe, session):
     assert {each.name for each in desk.ask(feedback.sheets, session)} == {"Zoe Ames", "Ben Hargreaves"}
-    waited = {each.participant_id for each in desk.ask(feedback.outstanding, pair.cohort_id, AFTER)}
-    assert waited == {zoe, pair.learner}
+    waited = [each.participant_id for each in desk.ask(feedback.outstanding, pair.cohort_id, AFTER)]
+    assert waited == [pair.learner, zoe, pair.mentor, pair.learner]
     people = {each.person_id for each in desk.ask(sessions.busy, DAY, AFTER)}
     assert people == {each.person_id for each in desk.ask(sessions.one, session).members}

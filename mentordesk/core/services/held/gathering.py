@@ -157,7 +157,7 @@ class _Telling:
 
     def _person(self, column: str, value: int) -> int:
         """Of a participant, the person."""
-        if column in {"mentor_id", "learner_id"}:
+        if column in {"mentor_id", "learner_id", "absent_id"}:
             return self._db.get_one(Participant, value).person_id
         return value
 

@@ -11,7 +11,7 @@ from mentordesk.core.errors import Invalid, Problem, Refused
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.model import MentoringSession, Participant, SessionChange
 from mentordesk.core.pairings import PairingRow
-from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.services.pairing_up import group_members, open_proposals
 from mentordesk.core.vocab import EndReason, PairingState, ParticipantState, SessionState, Side
 
 
@@ -73,9 +73,10 @@ def withdraw(db: Db, participant_id: int, reason: str, today: date) -> None:
     participant = db.get_one(Participant, participant_id)
     for row in pairings.of_participant(db, participant_id):
         if row.state is PairingState.PROPOSED:
-            open_proposals.remove(db, [row.id])
+            _leave_proposal(db, row, participant_id)
         elif row.state.confirmed and row.holds(participant_id):
             _leave(db, row, participant_id, today)
+    pairings.stop_covering(db, participant_id, today)
     participant.state = lifecycles.moved(
         lifecycles.PARTICIPANT, participant.state, ParticipantState.WITHDRAWN
     )
@@ -104,6 +105,14 @@ def rematch(db: Db, pairing_id: int, today: date) -> int | None:
     found = matching.propose(request).pairs
     drafts = [open_proposals.draft(request, learner, pair.mentor, pairing_id) for pair in found]
     return next(iter(pairings.pair(db, row.cohort_id, drafts, today)), None)
+
+
+def _leave_proposal(db: Db, row: PairingRow, participant_id: int) -> None:
+    """A proposed group goes on without them; a pair is proposed no longer."""
+    if row.format.gathers and row.holds(participant_id):
+        group_members.go_out(db, row, participant_id)
+    elif row.holds(participant_id):
+        open_proposals.remove(db, [row.id])
 
 
 def _leave(db: Db, row: PairingRow, participant_id: int, today: date) -> None:

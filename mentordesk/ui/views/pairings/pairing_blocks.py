@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching import Component, Explanation
+from mentordesk.core.matching.scores import rounded
 from mentordesk.core.pairings import HistoryRow, MemberRow, PairingRow
 from mentordesk.core.services.pairing_up import NEVER, Fit
 from mentordesk.core.vocab import Acceptance, Side
@@ -53,6 +54,16 @@ def head(row: PairingRow, *, locked: bool) -> QWidget:
 def bars(found: Explanation) -> list[QWidget]:
     """Each criterion with its points of the weight, and the sentence under it."""
     return [_bar(part) for part in found.components]
+
+
+def since_then(score: int | None, found: Explanation) -> list[QWidget]:
+    """Both scores, where it has changed since it was proposed (`score`, in hundredths): the bars tell today's."""
+    now = rounded(found.total, 100)
+    if score is None or score == now:
+        return []
+    text = _("Proposed with {then} points. With what is known and weighed today they have {now}, as follows.")
+    points = [words.number(Fraction(each, 100), 1) for each in (score, now)]
+    return [plain.label(text.format(then=points[0], now=points[1]), "muted", wrap=True)]
 
 
 def barriers(found: Explanation) -> list[QWidget]:

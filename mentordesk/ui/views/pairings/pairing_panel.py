@@ -72,6 +72,7 @@ class PairingPanel(Panel):
         super().__init__()
         self._asks, self._today = asks, today
         self._shown = ("", 0)
+        self._score: int | None = None
         self._mentors: dict[str, int] = {}
         self._names = QStringListModel(self)
         self._answers: list[Fit] = []
@@ -89,6 +90,7 @@ class PairingPanel(Panel):
 
     def show_pairing(self, row: PairingRow, acts: Sequence[QAction], *, locked: bool) -> None:
         """Show a pairing, with what can be done with it at the foot."""
+        self._score = row.score
         key = self._begin("pairing", row.id)
         self.add(blocks.head(row, locked=locked))
         self._add_acts(acts)
@@ -138,8 +140,8 @@ class PairingPanel(Panel):
 
     def show_details(self, found: Details) -> None:
         """Fill in why they fit, and what happened."""
-        if found.explanation is not None:
-            self.bars.fill([*blocks.barriers(found.explanation), *blocks.bars(found.explanation)])
+        if (why := found.explanation) is not None:
+            self.bars.fill([*blocks.since_then(self._score, why), *blocks.barriers(why), *blocks.bars(why)])
         if found.history:
             self.history.fill([Folded(_("History"), blocks.told(found.history), "history")])
 

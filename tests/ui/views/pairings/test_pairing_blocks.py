@@ -53,6 +53,18 @@ def test_each_part_tells_its_points_of_the_weight(proposed, row, words):
     assert blocks.barriers(found) == []
 
 
+def test_a_score_that_has_changed_since_is_told_beside_the_old_one(proposed, row, words):
+    """Skills 40, and half of 20, 10, 15 and 10, is 67.5 of 95: 71.05 points."""
+    people = proposed.people["ann"], proposed.people["mo"]
+    found = proposed.desk.ask(pairing_up.explain, row.cohort_id, *people)
+    assert blocks.since_then(row.score, found) == []
+    proposed.desk.do(programmes.set_match_aims, row.cohort_id, MatchAims(weights=(("interests", 10),)))
+    now = proposed.desk.ask(pairing_up.explain, row.cohort_id, *people)
+    (said,) = words(*blocks.since_then(row.score, now))
+    assert said.startswith("Proposed with 70.0 points.")
+    assert "today they have 71.1" in said
+
+
 def test_criteria_that_the_coordinator_added_have_their_bar_too(proposed, row, words):
     ann, mo = proposed.people["ann"], proposed.people["mo"]
     field = proposed.desk.do(

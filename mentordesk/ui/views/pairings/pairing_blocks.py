@@ -57,7 +57,7 @@ def bars(found: Explanation) -> list[QWidget]:
 
 
 def since_then(score: int | None, found: Explanation) -> list[QWidget]:
-    """Both scores, where it has changed since it was proposed (`score`, in hundredths): the bars tell today's."""
+    """Both scores where it has changed since it was proposed (`score`, in hundredths)."""
     now = rounded(found.total, 100)
     if score is None or score == now:
         return []

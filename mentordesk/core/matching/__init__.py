@@ -20,6 +20,16 @@ from mentordesk.core.matching.results import (
 from mentordesk.core.matching.rules import Barrier
 from mentordesk.core.matching.still_allowed import Broken, broken
 from mentordesk.core.matching.supply import SkillSupply, supply
+from mentordesk.core.matching.together import (
+    Gathered,
+    Gathering,
+    LeftOut,
+    Sizes,
+    Week,
+    described,
+    fits,
+    gather,
+)
 from mentordesk.core.matching.what_if import WhatIf
 
 __all__ = [
@@ -29,7 +39,10 @@ __all__ = [
     "Candidate",
     "Component",
     "Explanation",
+    "Gathered",
+    "Gathering",
     "Help",
+    "LeftOut",
     "Move",
     "Need",
     "Offer",
@@ -42,13 +55,18 @@ __all__ = [
     "RuledOut",
     "Rules",
     "Six",
+    "Sizes",
     "SkillSupply",
     "Unmatched",
+    "Week",
     "WhatIf",
     "WhyNot",
     "alternatives",
     "broken",
+    "described",
     "explain",
+    "fits",
+    "gather",
     "helps",
     "overriding",
     "propose",

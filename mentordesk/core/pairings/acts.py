@@ -27,6 +27,7 @@ class PairingDraft:
     rationale: tuple[str, ...] = ()
     format: Format = Format.PAIR
     replaces_id: int | None = None
+    theme: str | None = None
 
 
 @command(N_("Propose pairings"))
@@ -44,6 +45,7 @@ def pair(db: Db, cohort_id: int, drafts: Sequence[PairingDraft], today: date) ->
             score=draft.score,
             rationale=draft.rationale,
             replaces_id=draft.replaces_id,
+            theme=draft.theme,
         )
         db.add(pairing)
         db.flush()

@@ -1,16 +1,18 @@
 """From a draft to a plan that somebody has signed: put to review, signed off, or taken back."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
 
-from mentordesk.core import lifecycles, pairings, typed
+from mentordesk.core import lifecycles, pairings, typed, words
 from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import NotFound, Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import MatchRun, Owner
-from mentordesk.core.services.matching_runs.reading import RunRow, newest, run
+from mentordesk.core.pairings import PairingRow
+from mentordesk.core.services.matching_runs.reading import GroupRow, RunRow, newest, run
 from mentordesk.core.vocab import PairingState, RunState
 
 _TOLD = 2
@@ -62,6 +64,8 @@ def standing(db: Db, cohort_id: int) -> Standing | None:
 def differences(db: Db, of: RunRow) -> str:
     """In what the plan differs from a run, in a sentence or two."""
     rows = [row for row in pairings.rows(db, of.cohort_id) if row.state.holds_place]
+    if of.groups:
+        return _group_differences(rows, of)
     now = {two: row for row in rows for two in _twos(row)}
     then = {pair.two: f"{pair.learner.name} – {pair.mentor.name}" for pair in of.pairs}
     gone = [title for two, title in then.items() if two not in now]
@@ -74,6 +78,33 @@ def differences(db: Db, of: RunRow) -> str:
         text = ngettext("{pairs} has been added.", "{pairs} have been added.", len(new))
         said.append(text.format(pairs=_some(new)))
     return " ".join(said)
+
+
+def _group_differences(rows: Iterable[PairingRow], of: RunRow) -> str:
+    """Of groups and circles: which are no longer as they were proposed, and which were made since."""
+    then = {each.people: each for each in of.groups}
+    now = {frozenset(member.participant_id for member in row.members): row for row in rows}
+    here = {frozenset(member.participant_id for member in row.current): row for row in now.values()} | now
+    gone = [_called(each) for people, each in then.items() if people not in here]
+    new = [
+        row.title for people, row in now.items() if people not in then and row.state is PairingState.PROPOSED
+    ]
+    said = []
+    if gone:
+        text = ngettext(
+            "{groups} is no longer as proposed.", "{groups} are no longer as proposed.", len(gone)
+        )
+        said.append(text.format(groups=_some(gone)))
+    if new:
+        text = ngettext("{groups} has been added.", "{groups} have been added.", len(new))
+        said.append(text.format(groups=_some(new)))
+    return " ".join(said)
+
+
+def _called(group: GroupRow) -> str:
+    """A group by its theme or its mentors, a circle by its people."""
+    names = words.names([each.name for each in group.mentors or group.members])
+    return _("{theme} with {names}").format(theme=group.theme, names=names) if group.theme else names
 
 
 def _twos(row: pairings.PairingRow) -> set[tuple[int, int]]:
@@ -98,7 +129,7 @@ def _ready(db: Db, run_id: int, to: RunState) -> MatchRun:
     if db.scalar(select(MatchRun.id).where(MatchRun.cohort_id == found.cohort_id, MatchRun.id > run_id)):
         raise Refused(_("There is a newer proposal. Look at that one."))
     told = run(db, run_id)
-    if not told.pairs:
+    if not (told.pairs or told.groups):
         raise Refused(_("This run proposed nobody, so there is nothing to sign."))
     if differs := differences(db, told):
         again = _("Propose pairings again, so that what is signed is what is planned.")

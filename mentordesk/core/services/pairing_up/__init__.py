@@ -22,15 +22,19 @@ from mentordesk.core.services.pairing_up.other_weights import (
     Outcome,
     keep_weights,
 )
+from mentordesk.core.services.pairing_up.plan_choices import Choices, Step, plan_choices
 from mentordesk.core.services.pairing_up.plan_ways import Comparison, Differing
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
-from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose, use_mode
+from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose
 from mentordesk.core.services.pairing_up.recruiting import recruiting
-from mentordesk.core.services.pairing_up.waiting import FreeMentor, Helpful, Waiting, WaitingLearner, waiting
+from mentordesk.core.services.pairing_up.using_ways import Way, use_way
+from mentordesk.core.services.pairing_up.waiting import waiting
+from mentordesk.core.services.pairing_up.who_waits import FreeMentor, Helpful, Waiting, WaitingLearner
 
 __all__ = [
     "NEVER",
     "Change",
+    "Choices",
     "Comparison",
     "Consequences",
     "Dial",
@@ -51,8 +55,10 @@ __all__ = [
     "Prices",
     "Proposed",
     "Someone",
+    "Step",
     "Waiting",
     "WaitingLearner",
+    "Way",
     "WithdrawAll",
     "alternatives",
     "confirm",
@@ -67,12 +73,13 @@ __all__ = [
     "keep_weights",
     "matrix",
     "pair_by_hand",
+    "plan_choices",
     "prices",
     "propose",
     "record_answer",
     "recruiting",
     "rematch",
-    "use_mode",
+    "use_way",
     "waiting",
     "why_not",
     "withdraw",

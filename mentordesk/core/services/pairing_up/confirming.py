@@ -9,7 +9,7 @@ from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.model import Participant
 from mentordesk.core.pairings import Cost, PairingRow
-from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.services.pairing_up import group_members, open_proposals
 from mentordesk.core.services.pairing_up.decision_prices import price_of_forbidding
 from mentordesk.core.services.pairing_up.still_allowed import refuse_if_never
 from mentordesk.core.vocab import Acceptance, PairingState, ParticipantState
@@ -40,7 +40,7 @@ def confirm(db: Db, wanted: Sequence[int], today: date) -> None:
         pairing = pairings.get(db, row.id)
         pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.AGREED)
         pairing.agreed_on = today
-        for member in row.members:
+        for member in row.current:
             pairings.join(db, row.id, member.participant_id, today)
             _match(db, member.participant_id)
         db.flush()
@@ -57,20 +57,28 @@ def confirm_anyway(db: Db, wanted: Sequence[int], reason: str, today: date) -> N
 
 
 @command(N_("Record an answer"))
-def record_answer(db: Db, pairing_id: int, participant_id: int, said: Acceptance, today: date) -> None:
-    """Note what someone said to a proposal; a no declines it."""
+def record_answer(db: Db, pairing_id: int, participant_id: int, said: Acceptance, today: date) -> str:
+    """Note what someone said to a proposal; a no declines it, or leaves a group to go on without them.
+
+    Says so where the group is too small then.
+    """
     if said is Acceptance.NO:
-        decline(db, pairing_id, participant_id, today)
-        return
+        return decline(db, pairing_id, participant_id, today)
     if pairings.get(db, pairing_id).state is not PairingState.PROPOSED:
         raise Refused(_("Answers are recorded while a pairing is proposed."))
     pairings.answer(db, pairing_id, participant_id, said, today)
+    return ""
 
 
 @command(N_("Decline pairing"))
-def decline(db: Db, pairing_id: int, participant_id: int | None, today: date) -> None:
-    """One side (or nobody in particular) said no: it is over, and never proposed again by itself."""
+def decline(db: Db, pairing_id: int, participant_id: int | None, today: date) -> str:
+    """One side (or nobody in particular) said no: it is over, and never proposed again by itself.
+
+    A group goes on without the one who said no; says so where it is too small then.
+    """
     row = pairings.row(db, pairing_id)
+    if participant_id is not None and row.format.gathers and not group_members.alone(row, participant_id):
+        return _go_on_without(db, row, participant_id, today)
     pairing = pairings.get(db, pairing_id)
     pairing.state = lifecycles.moved(lifecycles.PAIRING, pairing.state, PairingState.DECLINED)
     pairing.declined_on = today
@@ -80,6 +88,19 @@ def decline(db: Db, pairing_id: int, participant_id: int | None, today: date) ->
         for learner in row.learners:
             two = mentor.participant_id, learner.participant_id
             pairings.forbid(db, *two, _("One of them declined."), pairings.Noted(today))
+    return ""
+
+
+def _go_on_without(db: Db, row: PairingRow, participant_id: int, today: date) -> str:
+    """No later group brings who declined together with its mentors again, or a mentor with its learners."""
+    lifecycles.moved(lifecycles.PAIRING, row.state, PairingState.DECLINED)
+    group_members.say_no(db, row, participant_id, today)
+    for mentor in row.mentors:
+        for learner in row.learners:
+            two = mentor.participant_id, learner.participant_id
+            if participant_id in two:
+                pairings.forbid(db, *two, _("One of them declined."), pairings.Noted(today))
+    return group_members.too_few(db, pairings.row(db, row.id))
 
 
 @command(N_("Forbid a pairing"))
@@ -111,7 +132,7 @@ def _refuse_if_not_onboarded(db: Db, rows: Sequence[PairingRow]) -> None:
 
 
 def _not_onboarded(db: Db, rows: Sequence[PairingRow]) -> list[participants.Profile]:
-    ids = {member.participant_id: None for row in rows for member in row.members}
+    ids = {member.participant_id: None for row in rows for member in row.current}
     people = [participants.profile(db, number) for number in ids]
     return [each for each in people if not each.onboarded and each.state is not ParticipantState.MATCHED]
 

@@ -1,5 +1,6 @@
 """Proposing: the best plan for everybody who waits, and two people put together by hand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -7,13 +8,12 @@ from mentordesk.core import matching, pairings, programmes
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
-from mentordesk.core.model import Cohort
 from mentordesk.core.progress import Progress, silent
 from mentordesk.core.services import matching_runs
-from mentordesk.core.services.pairing_up import open_proposals
+from mentordesk.core.services.pairing_up import group_proposals, open_proposals
 from mentordesk.core.services.pairing_up.decision_prices import cost
 from mentordesk.core.services.pairing_up.open_proposals import answered, draft, open_rows, remove
-from mentordesk.core.vocab import Format, MatchMode
+from mentordesk.core.vocab import Format
 
 NEVER = frozenset({"H1", "H2", "H3", "H4", "H5", "pin"})
 """What even the coordinator cannot override: oneself, a manager, avoidance, conflict, no place."""
@@ -21,30 +21,34 @@ NEVER = frozenset({"H1", "H2", "H3", "H4", "H5", "pin"})
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What a run of the matching brought: how many pairs, and who is left with the reason and the way out."""
+    """What a run of the matching brought: how many, and who is left with the reason and the way out."""
 
     pairs: int
-    unmatched: tuple[matching.Unmatched, ...]
+    unmatched: Sequence[matching.Unmatched | matching.LeftOut]
     notes: tuple[str, ...]
-
-
-@command(N_("Use another way of pairing"))
-def use_mode(db: Db, cohort_id: int, mode: MatchMode, today: date, progress: Progress = silent) -> Proposed:
-    """Let the cohort compare plans so from now on, and propose the best plan of this kind, in one step."""
-    db.get_one(Cohort, cohort_id).match_mode = mode
-    db.flush()
-    brought = propose(db, cohort_id, today, progress)
-    text = _("Use this way of pairing: {mode}")
-    describe(db, text.format(mode=mode.label))
-    return brought
+    told: str = ""
+    """How many in words, where they are no pairings of two."""
 
 
 @command(N_("Propose pairings"))
 def propose(db: Db, cohort_id: int, today: date, progress: Progress = silent) -> Proposed:
     """Replace the open proposals by the best plan for everybody who waits; what was answered stays."""
-    _refuse_if_many(db, cohort_id)
+    if programmes.cohort(db, cohort_id).format.gathers:
+        return _propose_groups(db, cohort_id, today, progress)
     request = open_proposals.request(db, cohort_id)
-    plan = matching.propose_aside(request, progress)
+    return bring(db, cohort_id, (request, matching.propose_aside(request, progress)), today)
+
+
+def _propose_groups(db: Db, cohort_id: int, today: date, progress: Progress) -> Proposed:
+    found, told = group_proposals.propose_groups(db, cohort_id, today, progress)
+    describe(db, _("Propose {groups}").format(groups=told))
+    bound = group_proposals.bound(found)
+    return Proposed(len(found.gatherings), found.left, (bound,) if bound else (), told)
+
+
+def bring(db: Db, cohort_id: int, asked: tuple[matching.Request, matching.Proposal], today: date) -> Proposed:
+    """Replace the open proposals by a plan, and keep what was asked with it."""
+    request, plan = asked
     rows = open_rows(db, cohort_id)
     remove(db, [row.id for row in rows if not answered(row)])
     drafts = [draft(request, pair.learner, pair.mentor) for pair in plan.pairs]
@@ -61,7 +65,7 @@ def pair_by_hand(db: Db, cohort_id: int, learner_id: int, mentor_id: int, today:
 
     They are rearranged as `why_not` says; where nothing is proposed yet, nobody else is. Raises `Refused`.
     """
-    _refuse_if_many(db, cohort_id)
+    refuse_if_many(db, cohort_id)
     _refuse_if_placed(db, learner_id)
     request = _freed(open_proposals.request(db, cohort_id, learner_id), learner_id, mentor_id)
     _refuse_if_never(request, learner_id, mentor_id)
@@ -84,11 +88,13 @@ def pair_by_hand(db: Db, cohort_id: int, learner_id: int, mentor_id: int, today:
     return ids[sorted(made).index((learner_id, mentor_id))]
 
 
-def _refuse_if_many(db: Db, cohort_id: int) -> None:
+def refuse_if_many(db: Db, cohort_id: int) -> None:
     """What is proposed are pairs of a mentor and a mentee, which a group or a circle is not."""
     kind = programmes.cohort(db, cohort_id).format
     if kind in {Format.GROUP, Format.CIRCLE}:
-        sentence = _("This cohort meets as: {format}. Import a sheet of pairings that says who is together.")
+        sentence = _(
+            "This cohort meets as: {format}. Put people into one that is proposed, or open one by hand."
+        )
         raise Refused(sentence.format(format=kind.label.lower()))
 
 

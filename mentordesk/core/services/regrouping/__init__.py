@@ -8,12 +8,20 @@ from mentordesk.core.services.regrouping.membership import (
     leave_group,
     move_group,
 )
+from mentordesk.core.services.regrouping.merging_groups import MergeDraft, merge_groups
+from mentordesk.core.services.regrouping.turning import PAIRS, TurnDraft, turn_into_group, turn_into_pair
 
 __all__ = [
+    "PAIRS",
     "JoinDraft",
     "LeaveDraft",
+    "MergeDraft",
     "MoveDraft",
+    "TurnDraft",
     "join_group",
     "leave_group",
+    "merge_groups",
     "move_group",
+    "turn_into_group",
+    "turn_into_pair",
 ]

@@ -23,12 +23,13 @@ _FINAL = (SessionState.HELD, SessionState.NO_SHOW)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Who comes, their first day, why, and from which pairing."""
+    """Who comes, their first day, why, and from which pairing; of a `merger` the reason is told once."""
 
     people: tuple[int, ...]
     on: date
     reason: str = ""
     came_from: int | None = None
+    merger: bool = False
 
 
 def enter(db: Db, pairing_id: int, entry: Entry, today: date) -> None:
@@ -93,7 +94,8 @@ def _enter(db: Db, row: PairingRow, entry: Entry, number: int, today: date) -> N
     side = Side.LEARNER if db.get_one(Participant, number).role.learns else Side.MENTOR
     from_start = row.started_on is None or entry.on <= row.started_on
     pairings.enter(db, row.id, (number, side), None if from_start else entry.on, today)
-    changed = Changed(ChangeKind.JOINED, entry.on, entry.reason, number, pairing=entry.came_from)
+    reason = "" if entry.merger else entry.reason
+    changed = Changed(ChangeKind.JOINED, entry.on, reason, number, pairing=entry.came_from)
     pairings.note(db, row.id, changed)
 
 

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from mentordesk.core import codes, issuing, pairings, sessions
-from mentordesk.core.desk import command
+from mentordesk.core.desk import Desk, command
 from mentordesk.core.model import MentoringSession
 from mentordesk.core.pairings import PairingDraft
 from mentordesk.core.services import pairing_up
-from mentordesk.core.vocab import Format, Mark
-from tests.core.services.conftest import People
+from mentordesk.core.vocab import Format, Mark, Role
+from tests.core.conftest import make_cohort
+from tests.core.services.conftest import People, make_ready
 
 TODAY = date(2026, 11, 18)
 BEGAN = date(2026, 10, 1)
@@ -60,14 +61,39 @@ class Groups(People):
         return [each.text for each in self.desk.ask(pairings.history, pairing_id)]
 
 
-@pytest.fixture
-def groups(desk, cohort, mentor, mentee):
-    mentors = {each: mentor(f"{each.title()} Lead", lead=5) for each in ("ada", "bo", "hal")}
-    learners = ("ann", "ben", "cleo", "dee", "eve", "fay", "gus")
-    made = Groups(
-        desk, cohort, **mentors, **{each: mentee(f"{each.title()} Lee", lead=2) for each in learners}
-    )
+@pytest.fixture(scope="session")
+def groups_file(new_file, tmp_path_factory):
+    """A file, made once, in which both groups run; and its participants by first name."""
+    file = tmp_path_factory.mktemp("groups") / "Groups.mentordesk"
+    file.write_bytes(new_file.read_bytes())
+    desk = Desk.open(file)
+    cohort = desk.do(make_cohort)
+    made = Groups(desk, cohort)
+    for role, more, surname, names in (
+        (Role.MENTOR, {"lead": 5}, "Lead", ("ada", "bo", "hal")),
+        (Role.MENTEE, {"lead": 2}, "Lee", ("ann", "ben", "cleo", "dee", "eve", "fay", "gus")),
+    ):
+        for each in names:
+            made[each] = desk.do(make_ready, cohort, f"{each.title()} {surname}", role, None, **more)
     made.change_cohort(format=Format.GROUP)
-    made.first = made.make(["ada"], ["ann", "ben", "cleo"])
-    made.second = made.make(["bo"], ["dee", "eve", "fay"])
-    return made
+    running = made.make(["ada"], ["ann", "ben", "cleo"]), made.make(["bo"], ["dee", "eve", "fay"])
+    desk.close()
+    return file, cohort, dict(made), running
+
+
+@pytest.fixture
+def groups(groups_file, tmp_path):
+    file, cohort, people, running = groups_file
+    copy = tmp_path / "Groups.mentordesk"
+    copy.write_bytes(file.read_bytes())
+    desk = Desk.open(copy)
+    made = Groups(desk, cohort, **people)
+    made.first, made.second = running
+    yield made
+    desk.close()
+
+
+@pytest.fixture
+def desk(groups):
+    """The desk on the groups, for what turns commands."""
+    return groups.desk

@@ -61,8 +61,8 @@ def _choices(found: Found) -> dict[str, Any]:
         told = [[moves, max(reached[at] for at in reached if at <= moves)] for moves in _through(reached)]
         return {"frontier": [[moves, points(total, scale)] for moves, total in told]}
     if found.mode is MatchMode.FLOOR:
-        reached = curve(found.instance, FLOORS)
-        return {"curve": [[points(floor, scale), points(total, scale)] for floor, total in reached]}
+        floors = curve(found.instance, FLOORS)
+        return {"curve": [[points(floor, scale), points(total, scale)] for floor, total in floors]}
     return {}
 
 

@@ -117,6 +117,11 @@ def number(value: Number, decimals: int = 0) -> str:
     return format_decimal(rounded(value, decimals), format=pattern, locale=_locale(i18n.language()))
 
 
+def percent(thousandths: int) -> str:
+    """Such as "2" or "1.5", without the sign."""
+    return number(Fraction(thousandths, 10), 1 if thousandths % 10 else 0)
+
+
 def rounded(value: Number, decimals: int) -> Decimal:
     """`value` to so many decimals; what was written as 0.125 rounds as 0.125, halves away from zero."""
     if isinstance(value, Fraction):

@@ -12,7 +12,15 @@ from mentordesk.core.programmes.cohorts import (
     edit,
     overview,
 )
-from mentordesk.core.programmes.match_aims import BANDS, EDGES, MatchAims, match_aims, set_match_aims
+from mentordesk.core.programmes.match_aims import (
+    BANDS,
+    DEAREST,
+    EDGES,
+    PRICE,
+    MatchAims,
+    match_aims,
+    set_match_aims,
+)
 from mentordesk.core.programmes.meeting_sizes import LEAST_AND_MOST, MENTORS, MeetingSizes, meeting_sizes
 from mentordesk.core.programmes.moving import Move, move_state, moves, possible_states
 from mentordesk.core.programmes.owners import (
@@ -27,10 +35,12 @@ from mentordesk.core.programmes.owners import (
 
 __all__ = [
     "BANDS",
+    "DEAREST",
     "EDGES",
     "LEAST_AND_MOST",
     "LOGO_BYTES",
     "MENTORS",
+    "PRICE",
     "READS",
     "CohortDraft",
     "CohortRow",

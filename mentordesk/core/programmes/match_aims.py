@@ -14,6 +14,8 @@ from mentordesk.core.vocab import MatchMode, MatchRule
 EDGES = (25, 35, 55)
 """Where the second, third and fourth band begin, in points of a hundred, unless a cohort says otherwise."""
 BANDS = (N_("very weak"), N_("weak"), N_("fair"), N_("good"))
+PRICE, DEAREST = 20, 100
+"""Thousandths of the total that a higher floor may cost unless a cohort says otherwise, and at the most."""
 MOST = 1000
 """No weight is more."""
 FULL = 100
@@ -38,6 +40,8 @@ class MatchAims:
     names: tuple[str, ...] = ()
     sizes: MeetingSizes = USUAL
     """Of groups and circles."""
+    price: int = PRICE
+    """Thousandths of the total that a higher floor may cost, where the mode has a floor with a price."""
 
     @property
     def bands(self) -> tuple[str, ...]:
@@ -57,6 +61,8 @@ class MatchAims:
             found.append(Problem("dials", _("A dial goes from different to alike in eight steps.")))
         if not 0 < self.edges[0] < self.edges[1] < self.edges[2] <= FULL:
             found.append(Problem("edges", _("Each band must begin above the one before, at most at 100.")))
+        if not 0 <= self.price <= DEAREST:
+            found.append(Problem("price", _("At most 10 % of the total can be given up.")))
         if self.names and (len(self.names) != len(BANDS) or not all(name.strip() for name in self.names)):
             found.append(Problem("names", _("Give each of the four bands a name.")))
         return found
@@ -75,6 +81,7 @@ def match_aims(db: Db, cohort_id: int) -> MatchAims:
         (edges["2"], edges["3"], edges["4"]) if edges else EDGES,
         row.match_band_names or (),
         meeting_sizes(db, cohort_id),
+        PRICE if row.match_price is None else row.match_price,
     )
 
 
@@ -95,6 +102,7 @@ def set_match_aims(db: Db, cohort_id: int, aims: MatchAims) -> None:
     low, middle, high = aims.edges
     row.match_edges = None if aims.edges == EDGES else {"2": low, "3": middle, "4": high}
     row.match_band_names = tuple(name.strip() for name in aims.names) or None
+    row.match_price = None if aims.price == PRICE else aims.price
 
 
 def _numbers(pairs: Iterable[tuple[str, int]]) -> dict[str, int] | None:

@@ -52,6 +52,7 @@ def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Reques
         rules=rules_of(cohort, aims, fields),
         mode=aims.mode,
         bands=aims.edges,
+        price=aims.price,
         first=left_before(db, cohort_id, people),
         pins=frozenset((rule.learner_id, rule.mentor_id) for rule in decided if rule.kind is RuleKind.PIN),
         forbids=frozenset(

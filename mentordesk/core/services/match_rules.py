@@ -69,6 +69,6 @@ def shares(rules: matching.Rules) -> dict[str, int]:
     return found
 
 
-def order_of_aims(mode: MatchMode) -> tuple[str, ...]:
-    """What counts when plans are compared, the first aim first."""
-    return run_aims.aims(matching.Request((), (), mode=mode))
+def order_of_aims(mode: MatchMode, price: int) -> tuple[str, ...]:
+    """What counts when plans are compared, the first aim first; a floor costs so many thousandths at most."""
+    return run_aims.aims(matching.Request((), (), mode=mode, price=price))

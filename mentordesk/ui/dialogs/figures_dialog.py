@@ -125,13 +125,7 @@ class FiguresDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """The picture, whole, however much of it is in sight."""
-        edge = theme().px(16)
-        picture = QPixmap(self._body.size() + QSize(2 * edge, 2 * edge))
-        picture.fill(theme().colour("surface"))
-        self._body.render(picture, QPoint(edge, edge))
-        if not picture.save(str(path), "PNG"):
-            said = _("The picture could not be written to {place}.").format(place=path)
-            message.say(self, _("That did not work"), said)
+        save_picture(self, self._body, path)
 
     @Slot()
     def _ask_where(self) -> None:
@@ -141,6 +135,17 @@ class FiguresDialog(QDialog):
     def _heard(self, change: object) -> None:
         if getattr(change, "tables", frozenset()) & self._reads:
             self._read()
+
+
+def save_picture(parent: QWidget, body: QWidget, path: Path) -> None:
+    """What a widget shows as a PNG; says so where it cannot be written."""
+    edge = theme().px(16)
+    picture = QPixmap(body.size() + QSize(2 * edge, 2 * edge))
+    picture.fill(theme().colour("surface"))
+    body.render(picture, QPoint(edge, edge))
+    if not picture.save(str(path), "PNG"):
+        said = _("The picture could not be written to {place}.").format(place=path)
+        message.say(parent, _("That did not work"), said)
 
 
 def drawn(chart: Chart) -> QWidget:

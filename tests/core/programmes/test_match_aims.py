@@ -15,6 +15,7 @@ WANTED = MatchAims(
     ("languages",),
     (20, 40, 60),
     ("poor", "so-so", "fine", "great"),
+    price=15,
 )
 
 
@@ -45,6 +46,7 @@ def test_all_that_is_wanted_is_kept_in_one_step(turned, desk, cohort):
         ({"edges": (30, 50, 101)}, "edges"),
         ({"names": ("one", "two", " ", "four")}, "names"),
         ({"names": ("one",)}, "names"),
+        ({"price": 101}, "price"),
     ],
 )
 def test_what_makes_no_sense_is_refused(desk, cohort, wrong, about):

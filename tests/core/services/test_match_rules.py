@@ -42,7 +42,7 @@ def test_nothing_that_counts_has_no_shares():
 
 @pytest.mark.parametrize("mode", list(MatchMode))
 def test_every_mode_tells_its_aims(mode):
-    assert match_rules.order_of_aims(mode)
+    assert match_rules.order_of_aims(mode, 15)
 
 
 def test_the_record_names_musts_of_our_own_fields_and_none_that_only_reads_alike():

@@ -44,8 +44,9 @@ def keep(
         six=_six(plan),
         asked=_asked(request),
         input_hash=plan.input_hash,
-        equal_optima=plan.equal,
+        equal_optima=None if request.moves is not None else plan.equal,
         certificate=_proven(request, plan),
+        stood=_stood(request),
         price=int(plan.price * request.steps),
         notes=plan.notes,
     )
@@ -64,6 +65,12 @@ def _six(plan: matching.Proposal) -> dict[str, int]:
     return found if six.worst is None else found | {"worst": six.worst}
 
 
+def _stood(request: matching.Request) -> tuple[tuple[str | int, ...], ...]:
+    """What the file does not say any more once the plan is in it: who was with whom, who went first."""
+    before = [("before", *pair) for pair in sorted(request.before)]
+    return (*before, *(("first", each) for each in sorted(request.first)))
+
+
 def _asked(request: matching.Request) -> dict[str, int]:
     """How much the run was about, and from how many points on a pair is weak, fair or good."""
     return {
@@ -76,9 +83,11 @@ def _asked(request: matching.Request) -> dict[str, int]:
 
 
 def _proven(request: matching.Request, plan: matching.Proposal) -> str | None:
-    """The proof, once the checker has taken it; None where the kind of plan has none."""
+    """The proof, once the checker has taken it; None where the kind of plan has none for all aims."""
     if not matching.proven(request, plan):
         raise ArithmeticError("a plan that its own proof does not prove")
+    if request.moves is not None:
+        return None
     return plan.certificate if json.loads(plan.certificate)["levels"] else None
 
 

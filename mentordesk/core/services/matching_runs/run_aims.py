@@ -12,6 +12,7 @@ _MOST = N_("As many mentees as possible are matched.")
 _TOTAL = N_("All pairs together fit as well as possible.")
 _WEAK = N_("As few pairs as possible are very weak, then as few as possible weak.")
 _FEWEST = N_("As few mentees as possible change mentor against the plan before.")
+_SO_MANY = N_("Mentees who lose the mentor whom they have: at most {moves}, as you chose.")
 _TIES = N_("Of plans that are equal in all this, the one whose list of pairs sorts first is taken.")
 
 _AIMS = {
@@ -20,7 +21,7 @@ _AIMS = {
     MatchMode.PROFILE: (_MOST, _WEAK, N_("As few pairs as possible are only fair."), _TOTAL),
     MatchMode.FLOOR: (
         _MOST,
-        N_("The weakest pair fits as well as a small share of the total allows."),
+        N_("The weakest pair fits as well as it can for at most {percent} % of the total."),
         _TOTAL,
     ),
     MatchMode.LEXIMIN: (
@@ -38,7 +39,10 @@ def aims(request: matching.Request) -> tuple[str, ...]:
     """What counts when plans are compared, the first aim first: who goes first, and what should stay."""
     first = (_FIRST,) if request.first else ()
     last = (_FEWEST,) if request.mode is MatchMode.FAIR and request.before else ()
-    return tuple(_(each) for each in (*first, *_AIMS[request.mode], *last, _TIES))
+    said: tuple[str, ...] = (*first, *_AIMS[request.mode], *last, _TIES)
+    if request.moves is not None:
+        said = (*first, _MOST, _SO_MANY, _TOTAL)
+    return tuple(_(each).format(percent=words.percent(request.price), moves=request.moves) for each in said)
 
 
 def rules(kept: matching.Rules) -> tuple[str, ...]:

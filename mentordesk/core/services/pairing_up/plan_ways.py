@@ -1,9 +1,9 @@
 """The plan in force beside the best plan of another kind: six numbers of both, and who would move."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from mentordesk.core import programmes
+from mentordesk.core import programmes, words
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.matching import Six
@@ -11,6 +11,7 @@ from mentordesk.core.matching.engine.counting import blocking
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.services.pairing_up.open_proposals import answered, open_rows
+from mentordesk.core.services.pairing_up.using_ways import Way
 from mentordesk.core.vocab import MatchMode
 
 _RULES = {
@@ -18,7 +19,8 @@ _RULES = {
     MatchMode.FAIR: N_("Fair: first as many as possible, then the weakest pair as strong as it can be."),
     MatchMode.PROFILE: N_("First as many as possible, then as few weak pairs as can be, band by band."),
     MatchMode.FLOOR: N_(
-        "First as many as possible, then the weakest pair as strong as 2 % of the total allow."
+        "First as many as possible, then the weakest pair as strong as it can be "
+        "for at most {percent} % of the total."
     ),
     MatchMode.LEXIMIN: N_(
         "Fairest: first as many as possible, then the weakest as strong as can be, then the next weakest."
@@ -42,46 +44,64 @@ class Differing:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What is proposed now, and what the best plan of a kind would be; scores in hundredths of a point."""
+    """What is proposed now, and what the best plan of a kind would be; scores in hundredths of a point.
 
-    mode: MatchMode
-    in_force: MatchMode
+    `in_force` is how the cohort compares plans, with what it gives up for a floor.
+    """
+
+    way: Way
+    in_force: Way
     now: Six
     then: Six
     differing: tuple[Differing, ...]
     bands: tuple[str, ...]
     """What the cohort calls the four bands."""
 
+    @property
+    def brings(self) -> bool:
+        """Whether anything would be another way afterwards."""
+        dearer = self.way.mode is MatchMode.FLOOR and self.way.price != self.in_force.price
+        return bool(self.differing) or self.way.mode is not self.in_force.mode or dearer
 
-def rule(mode: MatchMode) -> str:
-    """What counts, in one sentence."""
-    return _(_RULES[mode])
+
+def rule(mode: MatchMode, price: int) -> str:
+    """What counts, in one sentence; a floor costs so many thousandths of the total at most."""
+    return _(_RULES[mode]).format(percent=words.percent(price))
 
 
-def compare(db: Db, cohort_id: int, mode: MatchMode) -> Comparison:
+def compare(db: Db, cohort_id: int, way: Way) -> Comparison:
     """The proposals that nobody has answered against the best plan of this kind."""
-    request = open_proposals.request(db, cohort_id)
-    problem = Problem(replace(request, mode=mode))
-    seen = _seen(db, cohort_id, problem)
-    then = problem.pairs(problem.plan.mates)
-    return Comparison(
-        mode,
-        request.mode,
-        _numbers(problem, seen, seen),
-        _numbers(problem, then, seen),
-        tuple(_differing(problem, seen, then)),
-        programmes.match_aims(db, cohort_id).bands,
-    )
+    problem = Problem(way.asked(open_proposals.request(db, cohort_id)))
+    return compared(db, cohort_id, problem, way, [problem.pairs(problem.plan.mates)])[0]
+
+
+def compared(
+    db: Db, cohort_id: int, problem: Problem, way: Way, plans: Iterable[Mapping[int, int]]
+) -> list[Comparison]:
+    """The proposals that nobody has answered against each of some plans, a mentor by learner."""
+    aims, before = programmes.match_aims(db, cohort_id), _seen(db, cohort_id, problem)
+    now = _numbers(problem, before, before)
+    return [
+        Comparison(
+            replace(way, price=problem.request.price),
+            Way(aims.mode, aims.price),
+            now,
+            _numbers(problem, then, before),
+            tuple(_differing(problem, before, then)),
+            aims.bands,
+        )
+        for then in plans
+    ]
 
 
 def price(db: Db, cohort_id: int) -> tuple[int, int, int]:
     """What is proposed against the highest total: people fewer, hundredths less, and of how many."""
     request = open_proposals.request(db, cohort_id)
     problem = Problem(replace(request, mode=MatchMode.COVERAGE_TOTAL))
-    best, seen = problem.pairs(problem.plan.mates), _seen(db, cohort_id, problem)
+    best, before = problem.pairs(problem.plan.mates), _seen(db, cohort_id, problem)
     most = sum(_score(problem, *pair) for pair in best.items())
-    total = sum(_score(problem, *pair) for pair in seen.items())
-    return len(best) - len(seen), most - total, most
+    total = sum(_score(problem, *pair) for pair in before.items())
+    return len(best) - len(before), most - total, most
 
 
 def _seen(db: Db, cohort_id: int, problem: Problem) -> dict[int, int]:

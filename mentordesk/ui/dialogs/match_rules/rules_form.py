@@ -15,6 +15,7 @@ from mentordesk.core.services.match_rules import MatchRules
 from mentordesk.core.vocab import Format, MatchMode, MatchRule
 from mentordesk.ui.dialogs.match_rules.bands_field import BandsField
 from mentordesk.ui.dialogs.match_rules.criterion_line import CriterionLine
+from mentordesk.ui.dialogs.match_rules.price_field import PriceField
 from mentordesk.ui.dialogs.match_rules.sizes_field import SizesField
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.context import Context
@@ -32,6 +33,9 @@ class RulesForm(Form[MatchAims]):
         self.section(_("What counts first"))
         self.mode = Choice(MatchMode)
         self.add("mode", _("The best plan is"), self.mode)
+        self.price = PriceField(found.aims.price)
+        self.price.changed.connect(self._say_order)
+        self._under("price", self.price)
         self.order = plain.label("", "muted", wrap=True)
         self._column.addWidget(self.order)
         self.section(_("Who may meet"))
@@ -56,6 +60,7 @@ class RulesForm(Form[MatchAims]):
             dials=tuple(sorted((row.key, dial) for row, _w, dial in said if row.dialled and dial != ALIKE)),
             musts=tuple(sorted(line.row.key for line in self.lines if line.must())),
             edges=self.bands.taken_edges(),
+            price=self.price.value(),
             names=self.bands.taken_names(),
             sizes=self._found.aims.sizes if self.sizes is None else self.sizes.taken(),
         )
@@ -105,7 +110,8 @@ class RulesForm(Form[MatchAims]):
     def _say_order(self) -> None:
         mode = self.mode.member()
         if isinstance(mode, MatchMode):
-            aims = match_rules.order_of_aims(mode)
+            self.price.setVisible(mode is MatchMode.FLOOR)
+            aims = match_rules.order_of_aims(mode, self.price.value())
             self.order.setText("\n".join(f"{place}. {aim}" for place, aim in enumerate(aims, 1)))
 
     @Slot()

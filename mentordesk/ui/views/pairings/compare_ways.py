@@ -1,51 +1,66 @@
 """Two plans side by side: what is proposed, and the best plan of another kind; the way to use that one."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching import Six
-from mentordesk.core.services.pairing_up import Comparison, Differing, plan_ways
+from mentordesk.core.services.pairing_up import Choices, Comparison, Differing, Way, plan_ways
 from mentordesk.core.vocab import MatchMode
+from mentordesk.ui.dialogs import choose_file
+from mentordesk.ui.dialogs.figures_dialog import save_picture
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.form_dialog import scrolled
 from mentordesk.ui.kit.marks import line
 from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.theme import theme
+from mentordesk.ui.views.pairings import choice_words
 from mentordesk.ui.views.pairings.pairing_cells import figure
 from mentordesk.ui.views.pairings.pairing_panel import Section
+from mentordesk.ui.views.pairings.way_choice import WayChoice
 from mentordesk.ui.views.pairings.ways_words import six, told_price
 
 MOST = 40
 """Differences that are told one by one."""
 
 
+@dataclass(frozen=True, slots=True)
+class WayAsks:
+    """What the dialog asks; both take a while."""
+
+    compare: Callable[[Way], Comparison]
+    choices: Callable[[MatchMode], Choices]
+
+
 class CompareWays(QDialog):
     """Choose a way; the six numbers of both plans stand beside each other, with who would move."""
 
-    def __init__(
-        self,
-        parent: QWidget,
-        compare: Callable[[MatchMode], Comparison],
-        use: Callable[[MatchMode], object],
-    ) -> None:
+    def __init__(self, parent: QWidget, asks: WayAsks, use: Callable[[Way], object]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Compare ways of pairing"))
-        self._compare, self._use = compare, use
+        self._asks, self._use = asks, use
+        self._shown: Comparison | None = None
         self.mode = OneOf({mode: mode.label for mode in MatchMode})
         plain.name(self.mode, _("Another way of pairing"))
         self.mode.set_value(MatchMode.COVERAGE_TOTAL)
         self.rule = plain.label("", "muted", wrap=True)
+        self.choice = WayChoice()
         self.figures, self.differences = Section(), Section()
+        self.copy_button, self.save_button = plain.button(_("Copy")), plain.button(_("Save as PNG…"))
+        self.copy_button.clicked.connect(self.copy)
+        self.save_button.clicked.connect(self._ask_where)
         self.use_button = plain.button(_("Use this one"), "primary")
-        self.use_button.setEnabled(False)
         self.use_button.clicked.connect(self._use_it)
         self._lay_out()
-        self.mode.currentIndexChanged.connect(self._ask)
-        self._ask()
+        self.mode.currentIndexChanged.connect(self._ask_anew)
+        self.choice.changed.connect(self._ask)
+        self._ask_anew()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -54,43 +69,90 @@ class CompareWays(QDialog):
         column.addWidget(plain.label(_("Compare ways of pairing"), "title"))
         column.addWidget(self.mode)
         column.addWidget(self.rule)
-        column.addWidget(self.figures)
-        column.addWidget(line())
-        inner = QWidget()
-        above = QVBoxLayout(inner)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.addWidget(self.differences)
-        above.addStretch(1)
-        column.addWidget(scrolled(inner), 1)
+        self._body = QWidget()
+        inner = QVBoxLayout(self._body)
+        inner.setContentsMargins(0, 0, theme().px(8), 0)
+        inner.setSpacing(theme().px(12))
+        for each in (self.choice, self.figures, line(), self.differences):
+            inner.addWidget(each)
+        inner.addStretch(1)
+        column.addWidget(scrolled(self._body), 1)
+        column.addLayout(self._foot())
+        room = self.screen().availableSize()
+        self.resize(min(theme().px(680), room.width() - 40), min(theme().px(760), room.height() - 80))
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(8))
+        for button in (self.copy_button, self.save_button):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
         foot.addStretch(1)
         close = plain.button(_("Close"))
         close.clicked.connect(self.reject)
         foot.addWidget(close)
         foot.addWidget(self.use_button)
-        column.addLayout(foot)
-        room = self.screen().availableSize()
-        self.resize(min(theme().px(620), room.width() - 40), min(theme().px(640), room.height() - 80))
+        return foot
+
+    @Slot()
+    def _ask_anew(self) -> None:
+        """Another way: its choices, then its plan."""
+        mode = self.mode.value()
+        self.choice.wait(mode)
+        if mode in {MatchMode.FLOOR, MatchMode.KEEP}:
+            task.fetch(self, lambda: self._asks.choices(mode), self._show_choices)
+        self._ask()
+
+    def _show_choices(self, found: Choices) -> None:
+        if found.mode is self.mode.value():
+            self.choice.show_choices(found)
 
     @Slot()
     def _ask(self) -> None:
-        mode = self.mode.value()
-        self.rule.setText(plan_ways.rule(mode))
-        self.use_button.setEnabled(False)
-        task.fetch(self, lambda: self._compare(mode), self._show)
+        way = self.choice.way(self.mode.value())
+        self._let_use(None)
+        if (known := self.choice.plan) is not None:
+            self._show(known)
+            return
+        task.fetch(self, lambda: self._asks.compare(way), lambda found: self._answered(way, found))
+
+    def _answered(self, way: Way, found: Comparison) -> None:
+        if way == self.choice.way(self.mode.value()) or way == Way(self.mode.value()):
+            self._show(found)
 
     def _show(self, found: Comparison) -> None:
+        self.rule.setText(plan_ways.rule(found.way.mode, found.way.price or 0))
         blocks: list[QWidget] = [figures(found.now, found.then, found.bands)]
         blocks.append(plain.label(told_price(found.now, found.then), "base", wrap=True))
         self.figures.fill(blocks)
-        count = len(found.differing)
         self.differences.fill(differences(found.differing))
-        self.use_button.setEnabled(bool(count) or found.mode is not found.in_force)
+        self._let_use(found)
+
+    def _let_use(self, found: Comparison | None) -> None:
+        self._shown = found
+        self.use_button.setEnabled(found is not None and found.brings)
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(found is not None)
+
+    @Slot()
+    def copy(self) -> None:
+        """Figures, choices and who differs, for a letter or a workbook."""
+        if self._shown is not None:
+            said = [self.windowTitle(), choice_words.plan_as_text(self._shown)]
+            said += [choice_words.as_text(self.choice.found)] if self.choice.found else []
+            QGuiApplication.clipboard().setText("\n\n".join(said))
+
+    def save(self, path: Path) -> None:
+        """The picture, whole, however much of it is in sight."""
+        save_picture(self, self._body, path)
+
+    @Slot()
+    def _ask_where(self) -> None:
+        choose_file.ask_target(self, "", f"{self.windowTitle()}.png", self.save)
 
     @Slot()
     def _use_it(self) -> None:
-        self._use(self.mode.value())
+        self._use(self.choice.way(self.mode.value()))
         self.accept()
 
 

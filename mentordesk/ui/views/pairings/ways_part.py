@@ -10,12 +10,11 @@ from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
 from mentordesk.core.progress import Progress
 from mentordesk.core.services import pairing_up
-from mentordesk.core.services.pairing_up import Proposed, plan_ways
-from mentordesk.core.vocab import MatchMode
+from mentordesk.core.services.pairing_up import Proposed, Way, plan_ways
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.views.pairings.compare_ways import CompareWays
+from mentordesk.ui.views.pairings.compare_ways import CompareWays, WayAsks
 from mentordesk.ui.views.pairings.ways_words import told_rule
 
 
@@ -43,17 +42,22 @@ class WaysPart(QObject):
         """Compare the plan in force with another."""
         context, cohort = self._page.context, self._page.cohort_id
         dialog = CompareWays(
-            self._page.window(), lambda mode: context.desk.ask(plan_ways.compare, cohort, mode), self._use
+            self._page.window(),
+            WayAsks(
+                lambda way: context.desk.ask(plan_ways.compare, cohort, way),
+                lambda mode: context.desk.ask(pairing_up.plan_choices, cohort, mode),
+            ),
+            self._use,
         )
         context.window.show_dialog(dialog)
 
-    def _use(self, mode: MatchMode) -> None:
+    def _use(self, way: Way) -> None:
         do, cohort, today = self._page.context.desk.do, self._page.cohort_id, self._page.context.today()
 
         def work(progress: Progress) -> Proposed:
-            return do(pairing_up.use_mode, cohort, mode, today, progress)
+            return do(pairing_up.use_way, cohort, way, today, progress)
 
-        words = _("Pairs are proposed this way now: {mode}").format(mode=mode.label)
+        words = _("Pairs are proposed this way now: {mode}").format(mode=way.mode.label)
         self._page.run(_("Proposing pairings…"), work, partial(self._used, words))
 
     def _used(self, words: str, _brought: Proposed) -> None:
@@ -62,4 +66,5 @@ class WaysPart(QObject):
 
 def rule_in_words(db: Db, cohort_id: int) -> str:
     """By which rule the cohort proposes, and what the proposals cost against the highest total."""
-    return told_rule(programmes.match_aims(db, cohort_id).mode, *plan_ways.price(db, cohort_id))
+    aims = programmes.match_aims(db, cohort_id)
+    return told_rule(Way(aims.mode, aims.price), *plan_ways.price(db, cohort_id))

@@ -5,7 +5,7 @@ from fractions import Fraction
 from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching import Six
-from mentordesk.core.services.pairing_up import plan_ways
+from mentordesk.core.services.pairing_up import Way, plan_ways
 from mentordesk.core.vocab import MatchMode
 from mentordesk.ui.views.pairings.pairing_cells import figure
 
@@ -39,9 +39,9 @@ def told_price(now: Six, then: Six) -> str:
     return " ".join(said)
 
 
-def told_rule(mode: MatchMode, fewer: int, less: int, most: int) -> str:
+def told_rule(way: Way, fewer: int, less: int, most: int) -> str:
     """By which rule is proposed, and what that costs against the highest total."""
-    said = [plan_ways.rule(mode)]
+    said = [plan_ways.rule(way.mode, way.price or 0)]
     if fewer > 0:
         text = ngettext(
             "{count} person fewer is proposed than could be.",
@@ -52,7 +52,7 @@ def told_rule(mode: MatchMode, fewer: int, less: int, most: int) -> str:
     elif less > 0:
         text = _("That costs {points} of {most} in total.")
         said.append(text.format(points=points(less), most=points(most)))
-    elif mode is not MatchMode.COVERAGE_TOTAL:
+    elif way.mode is not MatchMode.COVERAGE_TOTAL:
         said.append(_("That costs nothing in total."))
     return " ".join(said)
 

@@ -6,6 +6,7 @@ import pytest
 
 from mentordesk.core import pairings
 from mentordesk.core.services import pairing_up
+from tests.core.services.conftest import alter_cohort
 
 TODAY = date(2026, 11, 18)
 
@@ -29,3 +30,16 @@ def active(desk, agreed):
     """Ann with Mo, active since today."""
     desk.do(pairings.set_started, agreed, TODAY)
     return agreed
+
+
+@pytest.fixture
+def torn(desk, cohort, mentor, mentee):
+    """By skills alone Ann has 100 with Mo and 75 with Nia, Ben 100 and 50: together 175 at best, 150 else."""
+    mo, nia = mentor("Mo Hart", lead=5, data=4), mentor("Nia Pope", lead=4, data=3)
+    ann, ben = mentee("Ann Lee", lead=2, data=2), mentee("Ben Roy", data=2)
+    others = ("preference", "availability", "interests", "style")
+    desk.do(alter_cohort, cohort, match_weights=dict.fromkeys(others, 0) | {"skills": 1})
+    desk.do(pairing_up.pair_by_hand, cohort, ann, mo, TODAY)
+    desk.do(pairing_up.pair_by_hand, cohort, ben, nia, TODAY)
+    for two in ((mo, ann), (nia, ben)):
+        desk.do(pairings.undecide, *two)

@@ -2,29 +2,14 @@
 
 import pytest
 
-from mentordesk.core import matching, pairings, programmes
-from mentordesk.core.services import pairing_up
-from mentordesk.core.services.pairing_up import plan_ways
+from mentordesk.core import matching
+from mentordesk.core.services.pairing_up import Way, plan_ways
 from mentordesk.core.vocab import MatchMode
-from tests.core.services.conftest import TODAY, alter_cohort
-
-
-@pytest.fixture
-def torn(desk, cohort, mentor, mentee):
-    """By skills alone Ann has 100 with Mo and 75 with Nia, Ben 100 and 50: together 175 at best, 150 else."""
-    mo, nia = mentor("Mo Hart", lead=5, data=4), mentor("Nia Pope", lead=4, data=3)
-    ann, ben = mentee("Ann Lee", lead=2, data=2), mentee("Ben Roy", data=2)
-    others = ("preference", "availability", "interests", "style")
-    desk.do(alter_cohort, cohort, match_weights=dict.fromkeys(others, 0) | {"skills": 1})
-    desk.do(pairing_up.pair_by_hand, cohort, ann, mo, TODAY)
-    desk.do(pairing_up.pair_by_hand, cohort, ben, nia, TODAY)
-    for two in ((mo, ann), (nia, ben)):
-        desk.do(pairings.undecide, *two)
 
 
 def test_the_plan_in_force_stands_beside_the_best_one(desk, cohort, torn):
-    found = desk.ask(plan_ways.compare, cohort, MatchMode.COVERAGE_TOTAL)
-    assert found.in_force is MatchMode.FAIR
+    found = desk.ask(plan_ways.compare, cohort, Way(MatchMode.COVERAGE_TOTAL))
+    assert found.in_force == Way(MatchMode.FAIR, 20)
     # Mo is as happy with Ann as with Ben, so nobody would break up
     assert found.now == matching.Six(2, (0, 0, 1, 1), 5000, 15_000, 0, 0)
     assert found.then == matching.Six(2, (0, 0, 0, 2), 7500, 17_500, 0, 2)
@@ -39,18 +24,10 @@ def test_the_price_is_told_against_the_highest_total(desk, cohort, torn):
 
 
 def test_keeping_what_we_have_moves_nobody(desk, cohort, torn):
-    found = desk.ask(plan_ways.compare, cohort, MatchMode.KEEP)
+    found = desk.ask(plan_ways.compare, cohort, Way(MatchMode.KEEP))
     assert (found.then, found.differing) == (found.now, ())
-
-
-def test_the_other_way_is_used_in_one_step(desk, cohort, torn, turned):
-    brought = turned(pairing_up.use_mode, cohort, MatchMode.LEXIMIN, TODAY)
-    assert brought.pairs == 2
-    assert desk.ask(programmes.match_aims, cohort).mode is MatchMode.LEXIMIN
-    found = desk.ask(plan_ways.compare, cohort, MatchMode.LEXIMIN)
-    assert (found.now.total, found.differing) == (17_500, ())
 
 
 @pytest.mark.parametrize("mode", list(MatchMode))
 def test_every_way_is_said_in_a_sentence(mode):
-    assert plan_ways.rule(mode).endswith(".")
+    assert plan_ways.rule(mode, 15).endswith(".")

@@ -3,6 +3,7 @@
 import pytest
 
 from mentordesk.core.matching import Six
+from mentordesk.core.services.pairing_up import Way
 from mentordesk.core.vocab import MatchMode
 from mentordesk.ui.views.pairings.ways_words import six, told_price, told_rule
 
@@ -36,8 +37,8 @@ def test_the_six_numbers_stand_in_lines():
 
 def test_the_rule_tells_what_it_costs():
     fair = "Fair: first as many as possible, then the weakest pair as strong as it can be."
-    assert told_rule(MatchMode.FAIR, 0, 40, 43_540) == f"{fair} That costs 0.4 of 435.4 in total."
-    assert told_rule(MatchMode.FAIR, 0, 0, 43_540) == f"{fair} That costs nothing in total."
-    assert told_rule(MatchMode.FAIR, 1, 40, 1) == f"{fair} 1 person fewer is proposed than could be."
+    assert told_rule(Way(MatchMode.FAIR, 20), 0, 40, 43_540) == f"{fair} That costs 0.4 of 435.4 in total."
+    assert told_rule(Way(MatchMode.FAIR, 20), 0, 0, 43_540) == f"{fair} That costs nothing in total."
+    assert told_rule(Way(MatchMode.FAIR, 20), 1, 40, 1) == f"{fair} 1 person fewer is proposed than could be."
     total = "First as many as possible, then the best fit in total."
-    assert told_rule(MatchMode.COVERAGE_TOTAL, 0, 0, 9) == total
+    assert told_rule(Way(MatchMode.COVERAGE_TOTAL, 20), 0, 0, 9) == total

@@ -18,7 +18,7 @@ from mentordesk.core.matching.results import (
     WhyNot,
 )
 from mentordesk.core.matching.rules import Barrier
-from mentordesk.core.matching.still_allowed import Broken, broken
+from mentordesk.core.matching.rules_kept import Broken, broken
 from mentordesk.core.matching.supply import SkillSupply, supply
 from mentordesk.core.matching.together import (
     Gathered,

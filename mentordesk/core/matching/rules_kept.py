@@ -35,8 +35,9 @@ class Broken:
 
 def broken(request: Request, mentors: Iterable[int], learners: Iterable[int]) -> tuple[Broken, ...]:
     """Of these participants, as the request knows them; who is not in it is passed over."""
-    leading = [each for each in request.mentors if each.id in frozenset(mentors)]
-    learning = [each for each in request.learners if each.id in frozenset(learners)]
+    leads, learns = frozenset(mentors), frozenset(learners)
+    leading = [each for each in request.mentors if each.id in leads]
+    learning = [each for each in request.learners if each.id in learns]
     found = [each for one in learning for other in leading for each in _across(request, one, other)]
     abreast = _ABREAST if leading else _PEERS
     for side in (learning, leading):

@@ -15,7 +15,7 @@ from mentordesk.core.model import Cohort, Member, MentoringSession, Pairing, Par
 from mentordesk.core.register import places
 from mentordesk.core.vocab import Acceptance, EndReason, Format, PairingState, Role, SessionState, Side
 
-_OF_PAIRINGS = frozenset({"pairing", "member", "pair_rule", "pairing_change", "pause"})
+_OF_PAIRINGS = frozenset({"pairing", "member", "pair_rule", "pairing_change", "pause", "cover"})
 READS = _OF_PAIRINGS | {"participant", "person", "session", "cohort"}
 
 

@@ -18,6 +18,8 @@ from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.services import away
 from mentordesk.core.services.away import Instead
+from mentordesk.core.vocab import Side
+from mentordesk.ui.dialogs import covers
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.theme import theme
@@ -51,6 +53,8 @@ class RescheduleDialog(QDialog):
         plain.name(self.reason, _("Reason"))
         self.later = plain.button(_("Leave them"))
         self.later.clicked.connect(self.reject)
+        self.cover = plain.button(_("Let a cover mentor take them…"), "link")
+        self.cover.clicked.connect(self.reject)
         self.move_button = plain.button("", "primary")
         self.move_button.setDefault(True)
         self.move_button.clicked.connect(self.accept)
@@ -86,6 +90,7 @@ class RescheduleDialog(QDialog):
         column.addWidget(self.reason)
         foot = QHBoxLayout()
         foot.setSpacing(theme().px(8))
+        foot.addWidget(self.cover)
         foot.addStretch(1)
         foot.addWidget(self.later)
         foot.addWidget(self.move_button)
@@ -112,9 +117,17 @@ def offer(context: Context, parent: QWidget, who: tuple[int, str], days: tuple[d
         dialog = RescheduleDialog(parent.window(), name, found)
         dialog.act = lambda moves, why: desk.do(away.reschedule, moves, why, datetime.now().astimezone())
         dialog.accepted.connect(lambda: context.window.toast(_("Rescheduled"), undo=True))
+        dialog.cover.setVisible(any(can_be_covered(each, person_id) for each in found))
+        dialog.cover.clicked.connect(lambda: covers.open_absence(context, parent, who, days))
         context.window.show_dialog(dialog)
 
     task.fetch(parent, lambda: desk.ask(away.instead, person_id, *days, now), show)
+
+
+def can_be_covered(each: Instead, person_id: int) -> bool:
+    """Whether that person is a mentor in the session, of their own right."""
+    mine = (who for who in each.session.members if who.person_id == person_id)
+    return any(who.side is Side.MENTOR and not who.stands_in for who in mine)
 
 
 def _item(each: Instead) -> QListWidgetItem:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.core import pairings, participants, sessions
 from mentordesk.core.services import away, pairing_up, scheduling
 from mentordesk.core.sessions import AbsenceDraft, SessionDraft
-from mentordesk.core.vocab import Role
-from mentordesk.ui.dialogs.reschedule import RescheduleDialog
+from mentordesk.core.vocab import Role, Side
+from mentordesk.ui.dialogs.reschedule import RescheduleDialog, can_be_covered
 from mentordesk.ui.kit.task import wait_for_all
 from tests.ui.accessible import nameless
 
@@ -68,3 +68,11 @@ def test_without_a_tick_there_is_nothing_to_do(dialog):
     dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.moves() == []
     assert not dialog.move_button.isEnabled()
+
+
+@pytest.mark.req("S0-15")
+def test_sessions_of_a_mentor_can_be_taken_by_a_cover_and_those_of_a_mentee_cannot(desk, placed):
+    (ben_away,) = desk.ask(away.instead, placed[1], MONDAY, BACK, NOW)
+    ada = next(who for who in ben_away.session.members if who.side is Side.MENTOR)
+    assert can_be_covered(ben_away, ada.person_id)
+    assert not can_be_covered(ben_away, placed[1])

@@ -136,7 +136,8 @@ def _people(facts: SessionFacts) -> list[QWidget]:
 
 def _role(member: SessionMember, attendance: Mapping[int, Mark]) -> str:
     mark = attendance.get(member.participant_id)
-    return f"{member.role.label} · {mark.label.lower()}" if mark else member.role.label
+    role = _("Stands in") if member.stands_in else member.role.label
+    return f"{role} · {mark.label.lower()}" if mark else role
 
 
 def _times(facts: SessionFacts) -> list[QWidget]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import Fit
 from mentordesk.core.vocab import PairingState
+from mentordesk.ui.views.pairings.cover_part import CoverPart
 from mentordesk.ui.views.pairings.firm_line import FirmLine
 from mentordesk.ui.views.pairings.page_reading import details
 from mentordesk.ui.views.pairings.pairing_panel import Details
@@ -22,6 +23,7 @@ class ChosenReading(QObject):
         super().__init__(page)
         self._page = page
         self._firm = FirmLine(page, page.panel)
+        self._covers = CoverPart(page, page.panel)
 
     @Slot()
     def read(self) -> None:
@@ -31,6 +33,7 @@ class ChosenReading(QObject):
         if row is not None:
             page.fetch(lambda: desk.ask(details, row), self._show_details)
             self._firm.ask(row)
+            self._covers.ask(row)
         if learner and (row is None or row.state is PairingState.PROPOSED):
             page.fetch(lambda: (learner, desk.ask(pairing_up.alternatives, cohort, learner)), self._show_fits)
 

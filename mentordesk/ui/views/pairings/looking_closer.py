@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 
 from mentordesk.core.i18n import _
+from mentordesk.ui.dialogs import covers
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings.decisions_dialog import open_decisions
@@ -19,5 +20,6 @@ def actions(page: Page) -> list[QAction]:
         action(page, _("Decisions…"), partial(open_decisions, page), icon="lock"),
         action(page, _("Earlier plans…"), partial(open_earlier, page), icon="clock"),
         action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports"),
+        action(page, _("Name covers for all…"), partial(covers.open_all, page), icon="person"),
         action(page, _("Recruitment radar…"), partial(open_radar, page), icon="people"),
     ]

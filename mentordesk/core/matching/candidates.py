@@ -55,7 +55,8 @@ class Candidate:
     `tie` is the text that orders equal plans (folded e-mail, else name, else code); `called` is the short
     name for sentences. `free` is None when times are not known, empty when never free.
     `grade` counts upwards. `sites` and `ways` are where and how they can meet, `wish` the identities that
-    they ask for in the other; what is in `own` fields is there by the field. Words in sets are folded.
+    they ask for in the other, `areas` what a learner wants the time for, in their order, or a mentor can help
+    with; what is in `own` fields is there by the field. Words in sets are folded.
     """
 
     id: int
@@ -87,6 +88,7 @@ class Candidate:
     languages: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     ways: frozenset[str] = frozenset()
+    areas: tuple[str, ...] = ()
     identities: frozenset[str] = field(default=frozenset(), repr=False)
     wish: frozenset[str] = field(default=frozenset(), repr=False)
     own: Mapping[int, OwnValue] = field(default_factory=dict, hash=False)

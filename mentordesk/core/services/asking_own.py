@@ -1,4 +1,4 @@
-"""What fields of the coordinator's own are to the matching: criteria, places, and whom people ask for."""
+"""What fields of the coordinator's own are to the matching, and what people want the time for."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -9,7 +9,7 @@ from typing import Any
 from mentordesk.core import matching, participants, skills
 from mentordesk.core.desk import Db
 from mentordesk.core.folding import folded
-from mentordesk.core.participants import OwnField
+from mentordesk.core.participants import OwnField, known
 from mentordesk.core.vocab import FieldKind, FieldUse
 
 COMPARED = (FieldUse.SAME, FieldUse.AT_LEAST)
@@ -31,12 +31,13 @@ def criteria(fields: Iterable[OwnField]) -> tuple[matching.OwnCriterion, ...]:
 
 
 def said(db: Db, fields: Sequence[OwnField], wanted: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """By participant, what a candidate of the matching is given of their own fields."""
+    """By participant, what a candidate of the matching is given of their own fields and their priorities."""
     used = {each.id: each for each in fields if each.used_as}
-    if not used:
-        return {}
-    kept = participants.own_kept(db, wanted)
-    return {number: _given(used, values) for number, values in kept.items()}
+    kept = participants.own_kept(db, wanted) if used else {}
+    found = {number: _given(used, values) for number, values in kept.items()}
+    for number, areas in known.priorities_of(db, wanted).items():
+        found[number] = found.get(number, {}) | {"areas": tuple(area.label for area in areas)}
+    return found
 
 
 def _given(used: dict[int, OwnField], values: dict[int, str]) -> dict[str, Any]:

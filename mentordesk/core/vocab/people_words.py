@@ -84,7 +84,7 @@ class ConsentWay(Vocabulary):
 
 
 class PriorityArea(Vocabulary):
-    """What a mentee most wants the time for."""
+    """What a mentee most wants the time for, or a mentor can help with."""
 
     AREA = "area", N_("A clinical or administrative area")
     LEADERSHIP = "leadership", N_("Leadership, into management")

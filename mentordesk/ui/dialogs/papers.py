@@ -131,10 +131,11 @@ def plan_form(draft: PlanDraft) -> Form[PlanDraft]:
     return form
 
 
-def rank_form(draft: RankDraft) -> Form[RankDraft]:
-    """What they want the time for."""
+def rank_form(draft: RankDraft, *, learns: bool = True) -> Form[RankDraft]:
+    """What they want the time for; or, of a mentor, what they can help with."""
     form = Form(draft)
-    form.add("areas", _("Tick what they want, the most wanted first"), RankField(PriorityArea))
+    asked = _("Tick what they want, the most wanted first") if learns else _("Tick what they can help with")
+    form.add("areas", asked, RankField(PriorityArea))
     return form
 
 

@@ -34,6 +34,7 @@ def people(seed: int, count: int) -> list[Candidate]:
             languages=some("english welsh"),
             sites=some("north south"),
             ways=some("video phone"),
+            areas=tuple(rnd.sample(["area", "leadership", "system", "national"], rnd.randint(0, 4))),
             identities=some("one two"),
             wish=some("one two"),
             interests=some("a b c"),

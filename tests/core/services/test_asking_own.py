@@ -9,10 +9,10 @@ from mentordesk.core import pairings, participants, programmes
 from mentordesk.core.errors import Refused
 from mentordesk.core.exports.roster import people_sheet
 from mentordesk.core.matching import OwnCriterion
-from mentordesk.core.participants import FieldDraft, OwnField
+from mentordesk.core.participants import FieldDraft, OwnField, known
 from mentordesk.core.programmes import MatchAims
 from mentordesk.core.services import asking, asking_own, pairing_up
-from mentordesk.core.vocab import FieldKind, FieldUse
+from mentordesk.core.vocab import FieldKind, FieldUse, PriorityArea
 
 K, U = FieldKind, FieldUse
 CHOICES = ("low", "middle", "high")
@@ -51,6 +51,18 @@ def test_fields_of_our_own_become_criteria(desk, cohort, people):
     assert asked.rules.own == (OwnCriterion(years, "Years here", at_least=True),)
     assert (mo.own[years], ann.own[years]) == (12, 3)
     assert mo.sites & ann.sites == {"library"}
+
+
+@pytest.mark.req("S4-05", "S4-06")
+def test_priorities_reach_the_matching_in_their_order(desk, cohort, people):
+    desk.do(known.rank_priorities, people["ann"], [PriorityArea.SYSTEM, PriorityArea.AREA])
+    desk.do(known.rank_priorities, people["mo"], [PriorityArea.AREA])
+    desk.do(programmes.set_match_aims, cohort, MatchAims(weights=(("priorities", 40),)))
+    asked = desk.ask(asking.request, cohort)
+    assert asked.learner(people["ann"]).areas == (PriorityArea.SYSTEM.label, PriorityArea.AREA.label)
+    found = desk.ask(pairing_up.explain, cohort, people["ann"], people["mo"])
+    (part,) = [each for each in found.components if each.key == "priorities"]
+    assert part.points == part.of * 3 / 4
 
 
 def test_what_the_cohort_wants_reaches_the_matching(desk, cohort, people):

@@ -30,7 +30,7 @@ from mentordesk.core.participants.known.mentoring_plans import (
 )
 from mentordesk.core.participants.known.people_named import people_called
 from mentordesk.core.participants.known.person_file import READS, PersonFile, person_file
-from mentordesk.core.participants.known.priorities import priorities, rank_priorities
+from mentordesk.core.participants.known.priorities import priorities, priorities_of, rank_priorities
 from mentordesk.core.participants.known.screening import (
     CriterionLine,
     ScreeningDraft,
@@ -86,6 +86,7 @@ __all__ = [
     "poles",
     "possible_roles",
     "priorities",
+    "priorities_of",
     "proposed_plan",
     "rank_priorities",
     "remove_step",

@@ -1,5 +1,6 @@
-"""What a mentee most wants the time for, ranked."""
+"""What a mentee most wants the time for, ranked, and what a mentor can help with."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from sqlalchemy import select
@@ -16,6 +17,17 @@ def priorities(db: Db, participant_id: int) -> tuple[PriorityArea, ...]:
     """The areas in their order, the most wanted first."""
     query = select(Priority.area).where(Priority.participant_id == participant_id).order_by(Priority.rank)
     return tuple(db.scalars(query))
+
+
+def priorities_of(db: Db, wanted: Sequence[int]) -> dict[int, tuple[PriorityArea, ...]]:
+    """By participant, of those who named any."""
+    found: dict[int, tuple[PriorityArea, ...]] = defaultdict(tuple)
+    query = select(Priority.participant_id, Priority.area).order_by(Priority.participant_id, Priority.rank)
+    there = set(wanted)
+    for number, area in db.execute(query):
+        if number in there:
+            found[number] += (area,)
+    return dict(found)
 
 
 @command(N_("Rank priorities"))

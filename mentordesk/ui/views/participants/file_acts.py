@@ -52,7 +52,6 @@ class FileActs(QObject):
             act.setEnabled(found is not None)
         if found is not None:
             learns = found.profile.role.learns
-            self.priorities.setEnabled(learns)
             self.plan.setEnabled(learns)
             self.role.setEnabled(bool(found.papers.further_roles))
 
@@ -137,9 +136,10 @@ class FileActs(QObject):
 
     def _priorities(self) -> None:
         who = self._who()
+        learns = who.profile.role.learns
         self._open(
-            (_("Priorities"), _("Save"), _("Changed")),
-            papers.rank_form(papers.RankDraft(who.papers.priorities)),
+            (_("Priorities") if learns else _("Can help with"), _("Save"), _("Changed")),
+            papers.rank_form(papers.RankDraft(who.papers.priorities), learns=learns),
             lambda made: self._do(known.rank_priorities, who.profile.id, made.areas),
         )
 

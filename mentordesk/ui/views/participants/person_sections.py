@@ -73,10 +73,9 @@ def about(found: Details) -> Iterator[QWidget]:
 
 
 def priorities(found: Details, acts: FileActs) -> Iterator[QWidget]:
-    """What a mentee wants the time for, ranked."""
-    if not found.profile.role.learns:
-        return
-    yield _head(_("Priorities"), acts.priorities, "priorities")
+    """What a mentee wants the time for, ranked; of a mentor, what they can help with."""
+    words_ = _("Priorities") if found.profile.role.learns else _("Can help with")
+    yield _head(words_, acts.priorities, "priorities")
     ranked = found.papers.priorities
     if ranked:
         lines = [_("{place}. {name}").format(place=at, name=area.label) for at, area in enumerate(ranked, 1)]

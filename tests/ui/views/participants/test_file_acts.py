@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from mentordesk.core import exports, participants, sessions
 from mentordesk.core.participants import known
 from mentordesk.core.vocab import ConsentKind, PriorityArea, Role, ScreeningDecision
+from mentordesk.ui.dialogs.papers import RankDraft
 from mentordesk.ui.dialogs.people_waiting import WaitingDialog
 from mentordesk.ui.kit.form_dialog import FormDialog
 
@@ -143,19 +144,22 @@ def test_what_is_held_is_written_where_one_says(qtbot, room, choose, tmp_path):
     assert "held" in exports.every()
 
 
-def test_the_waiting_list_opens_and_priorities_are_for_those_who_learn(qtbot, room, choose):
+def test_the_waiting_list_opens(qtbot, room, choose):
     choose("Sian")
     qtbot.waitUntil(room.page.file.screen.isEnabled)
-    assert not room.page.file.priorities.isEnabled()
     room.page.file.waiting.trigger()
     qtbot.waitUntil(lambda: bool(room.shell.findChildren(WaitingDialog)))
     room.shell.findChildren(WaitingDialog)[0].reject()
 
 
-def test_somebody_without_steps_is_given_the_usual_ones(qtbot, room, choose):
-    for step in room.profile("Sian").checklist:
-        room.desk.do(known.remove_step, step.id, TODAY)
-    choose("Sian")
-    room.page.file.give_steps()
-    qtbot.waitUntil(lambda: len(room.profile("Sian").checklist) == 9)
-    assert room.desk.ask(participants.profile, room.people["Sian"]).onboarded_on is not None
+@pytest.mark.req("S4-06")
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [("Sian", "Tick what they can help with"), ("Ben", "Tick what they want, the most wanted first")],
+)
+def test_a_mentee_ranks_what_they_want_and_a_mentor_what_they_help_with(qtbot, room, form, name, asked):
+    dialog = form(name, "priorities")
+    assert asked in {label.text() for label in dialog.findChildren(QLabel)}
+    save(qtbot, dialog, RankDraft((PriorityArea.SYSTEM,)))
+    number = room.people[name]
+    assert room.desk.ask(known.priorities, number) == (PriorityArea.SYSTEM,)

@@ -163,3 +163,12 @@ def test_a_mentee_ranks_what_they_want_and_a_mentor_what_they_help_with(qtbot, r
     save(qtbot, dialog, RankDraft((PriorityArea.SYSTEM,)))
     number = room.people[name]
     assert room.desk.ask(known.priorities, number) == (PriorityArea.SYSTEM,)
+
+
+def test_somebody_without_steps_is_given_the_usual_ones(qtbot, room, choose):
+    for step in room.profile("Sian").checklist:
+        room.desk.do(known.remove_step, step.id, TODAY)
+    choose("Sian")
+    room.page.file.give_steps()
+    qtbot.waitUntil(lambda: len(room.profile("Sian").checklist) == 9)
+    assert room.desk.ask(participants.profile, room.people["Sian"]).onboarded_on is not None

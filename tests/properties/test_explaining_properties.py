@@ -10,7 +10,6 @@ from mentordesk.core.matching import propose, why_not
 from mentordesk.core.matching.bottleneck import bottlenecks, open_pairs
 from mentordesk.core.matching.cheapest_fix import FORBID, STANDING, added, allowed_without
 from mentordesk.core.matching.criterion import criteria
-from mentordesk.core.matching.insisting import Insisting
 from mentordesk.core.matching.one_more_place import place_values
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.matching.rules import HARD
@@ -147,6 +146,6 @@ def test_plan_with_a_pair_in_it_is_the_best_of_those_in_every_mode(seed: int, mo
         if all(j == nobody or allowed[i, j] for i, j in enumerate(way))
     ]
     for i, j in zip(*allowed.nonzero(), strict=True):
-        found = Insisting(problem, int(i)).mates(int(j)).tolist()
+        found = problem.insistence.on(int(i)).mates(int(j)).tolist()
         assert found[i] == j
         assert goodness(problem, found) == max(goodness(problem, way) for way in ways if way[i] == j)

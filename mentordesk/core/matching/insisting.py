@@ -2,56 +2,72 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from mentordesk.core.matching.engine import Forcing, Instance, assign, forcing, solve
+from mentordesk.core.matching.engine import FairForcing, FairPlans, Forcing, Instance, assign, forcing, solve
 from mentordesk.core.vocab import MatchMode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentordesk.core.matching.criterion import Grid
-    from mentordesk.core.matching.problem import Problem
+    from mentordesk.core.matching.engine.free_ways import Ways
+    from mentordesk.core.matching.engine.instance import Plan
 
-ADDED_UP = frozenset({MatchMode.COVERAGE_TOTAL, MatchMode.PROFILE, MatchMode.KEEP})
-"""Modes in which a plan is as good as what its pairs count together."""
+SUMMED = frozenset({MatchMode.COVERAGE_TOTAL, MatchMode.PROFILE, MatchMode.KEEP, MatchMode.BALANCE})
+"""Modes in which a plan is as good as what its pairs, and the loads of its mentors, count together."""
 
 
+class Insistence:
+    """Around one plan; what is reckoned for one learner serves the next one."""
+
+    def __init__(self, instance: Instance, mode: MatchMode, plan: Plan) -> None:
+        self.instance, self.mode, self.plan = instance, mode, plan
+
+    def on(self, row: int) -> Insisting:
+        """For one learner, who is not kept with anybody."""
+        if self.mode is MatchMode.FAIR:
+            fair = FairForcing(self._fair, row)
+            return Insisting(fair.order, fair.mates)
+        if self.mode in SUMMED and self.plan.ways is not None:
+            along = forcing(self.plan.ways, row)
+            return Insisting(partial(_cheapest, along), along.mates)
+        about = forcing(self._about, row)
+        return Insisting(partial(_cheapest, about), partial(insisted, self.instance, self.mode, row))
+
+    @cached_property
+    def _fair(self) -> FairPlans:
+        return FairPlans(self.instance, self.plan.mates)
+
+    @cached_property
+    def _about(self) -> Ways:
+        """By which other plans are nearly in order."""
+        given = self.instance
+        ways = assign(given.scores, given.allowed, given.places).ways
+        assert ways is not None  # noqa: S101 - totals order plans
+        return ways
+
+
+@dataclass(frozen=True)
 class Insisting:
-    """For one learner, who is not kept with anybody."""
+    """`order` tells columns that the row can have, the cheapest first, as many as wanted or more.
 
-    def __init__(self, problem: Problem, row: int) -> None:
-        self.problem, self.row, self.mode = problem, row, problem.request.mode
-        self._weighed: Forcing | None = None
-        if problem.plan.weighed is not None and self.mode in {*ADDED_UP, MatchMode.FAIR}:
-            self._weighed = forcing(problem.plan, row)
-        self._in_order = self._weighed
-        if self._in_order is None or self.mode not in ADDED_UP:
-            given = problem.instance
-            self._in_order = forcing(assign(given.scores, given.allowed, given.places), row)
+    `mates` is the best plan in which it has one of them.
+    """
 
-    def loss(self, column: int) -> int | None:
-        """By this the columns stand in the order of what they cost, nearly so where plans do not add up."""
-        return self._in_order.loss(column) if self._in_order else None
+    order: Callable[[int | None], list[int]]
+    mates: Callable[[int], Grid]
 
-    def mates(self, column: int) -> Grid:
-        """The best plan in which the row has that column; there must be one (`loss` is not None)."""
-        quick = self._weighed
-        if quick is not None and quick.loss(column) is not None:
-            found = quick.mates(column)
-            if self.mode in ADDED_UP or self._as_fair(found):
-                return found
-        return insisted(self.problem.instance, self.mode, self.row, column)
 
-    def _as_fair(self, mates: Grid) -> bool:
-        """As many people and bands as the best plan; its floor is kept anyway. Then no plan is fairer."""
-        return self._shape(mates) == self._shape(self.problem.plan.mates)
+def _cheapest(along: Forcing, _most: int | None) -> list[int]:
+    """By what the plan loses level by level; of equals the first mentor."""
+    import numpy as np
 
-    def _shape(self, mates: Grid) -> tuple[int, ...]:
-        import numpy as np
-
-        rows = np.flatnonzero(mates < len(self.problem.mentors))
-        reached = self.problem.scores[rows, mates[rows]]
-        return (len(rows), *(int((reached >= edge).sum()) for edge in self.problem.instance.edges[:2]))
+    order = np.lexsort(along.losses[::-1])
+    found: list[int] = order[along.possible[order]].tolist()
+    return found
 
 
 def insisted(instance: Instance, mode: MatchMode, row: int, column: int) -> Grid:
@@ -66,8 +82,6 @@ def insisted(instance: Instance, mode: MatchMode, row: int, column: int) -> Grid
     allowed[row, columns] = True
     places = np.append(instance.places, 1)
     places[column] -= 1
-    if mode is MatchMode.BALANCE:
-        return _within_loads(instance, row, column)
     wider = replace(
         instance,
         scores=instance.scores[:, own],
@@ -92,20 +106,3 @@ def _moved_along(instance: Instance, row: int, column: int) -> Grid | None:
     if instance.before[row] == column:
         before[row] = columns
     return before
-
-
-def _within_loads(instance: Instance, row: int, column: int) -> Grid:
-    """The same where the load of a mentor counts as a whole: the row comes first, and has no other column.
-
-    Beside others who come first, if it can be; else before them.
-    """
-    import numpy as np
-
-    allowed, own = instance.allowed.copy(), np.arange(len(instance.allowed)) == row
-    allowed[row] = np.arange(allowed.shape[1]) == column
-    given = own if instance.first is None else instance.first | own
-    for first in (given, own):
-        mates = solve(replace(instance, allowed=allowed, first=first), MatchMode.BALANCE).mates
-        if mates[row] == column:
-            break
-    return mates

@@ -41,15 +41,17 @@ class _Filling:
         import numpy as np
 
         self.problem = problem
-        self.plan = assign(problem.scores, open_pairs(problem), problem.places)
-        gains = shifts(self.plan.worth, self.plan.mates)
+        ways = assign(problem.scores, open_pairs(problem), problem.places).ways
+        assert ways is not None  # noqa: S101 - totals order plans
+        self.mates, self.worth = ways.mates, ways.weights[0]
+        gains = shifts(self.worth, self.mates)
         self.value_of = np.zeros(len(gains), dtype=np.int64)
         self.source = np.full(len(gains), -1, dtype=np.int64)
         active = np.arange(len(gains))
         while len(active):
-            ways = self.value_of[active, None] + gains[active]
-            best = ways.argmax(axis=0)
-            higher = ways[best, np.arange(len(gains))]
+            steps = self.value_of[active, None] + gains[active]
+            best = steps.argmax(axis=0)
+            higher = steps[best, np.arange(len(gains))]
             raised = np.flatnonzero(higher > self.value_of)
             self.value_of[raised], self.source[raised] = higher[raised], active[best[raised]]
             active = raised
@@ -76,5 +78,5 @@ class _Filling:
     def _comer(self, before: int, to: int) -> int:
         import numpy as np
 
-        worth, there = self.plan.worth, np.flatnonzero(self.plan.mates == before)
-        return int(there[np.argmax(worth[there, to] - worth[there, before])])
+        there = np.flatnonzero(self.mates == before)
+        return int(there[np.argmax(self.worth[there, to] - self.worth[there, before])])

@@ -36,7 +36,7 @@ def why_not(request: Request, pairs: Iterable[Pair], learner_id: int, mentor_id:
 def alternatives(request: Request, pairs: Iterable[Pair], learner_id: int, limit: int = 3) -> list[WhyNot]:
     """The other mentors whom a learner could have, the cheapest for everybody first."""
     overriding = Overriding(Problem(request), dict(pairs), learner_id)
-    return [overriding.answer(mentor) for mentor in overriding.cheapest()[:limit]]
+    return [overriding.answer(mentor) for mentor in overriding.cheapest(limit)]
 
 
 def overriding(request: Request, pairs: Iterable[Pair], learner_id: int) -> Overriding:
@@ -49,17 +49,18 @@ class Overriding:
 
     def __init__(self, problem: Problem, pairs: dict[int, int], learner: int) -> None:
         self.problem, self.seen, self.learner = problem, pairs, learner
-        self.insisting = Insisting(problem, problem.rows[learner])
 
-    def cheapest(self) -> list[int]:
-        """Mentors who may be had, the present one left out."""
+    @cached_property
+    def insisting(self) -> Insisting:
+        return self.problem.insistence.on(self.problem.rows[self.learner])
+
+    def cheapest(self, most: int | None = None) -> list[int]:
+        """Mentors who may be had, the present one left out; so many at most, if that is said."""
         if self.problem.rows[self.learner] in self.problem.pinned:
             return []
-        priced = [(self.insisting.loss(j), j) for j in range(len(self.problem.mentors))]
-        mentors = [
-            self.problem.mentors[j].id for loss, j in sorted((s, j) for s, j in priced if s is not None)
-        ]
-        return [each for each in mentors if each != self.seen.get(self.learner)]
+        columns = self.insisting.order(None if most is None else most + 1)
+        mentors = [self.problem.mentors[column].id for column in columns]
+        return [each for each in mentors if each != self.seen.get(self.learner)][:most]
 
     def answer(self, mentor: int) -> WhyNot:
         """What stands against the pair, or what it costs."""

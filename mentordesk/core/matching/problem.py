@@ -14,6 +14,7 @@ from mentordesk.core.matching.candidates import Candidate, Request
 from mentordesk.core.matching.certified import certificate, input_hash
 from mentordesk.core.matching.engine import Instance, Plan, Six, Solved, six, solve
 from mentordesk.core.matching.fit_tables import Tables
+from mentordesk.core.matching.insisting import Insistence
 from mentordesk.core.matching.rules import Barrier, barriers
 from mentordesk.core.matching.scores import FULL
 
@@ -148,6 +149,11 @@ class Problem:
     def plan(self) -> Plan:
         """Who goes where in the best plan."""
         return self.solved.plan
+
+    @cached_property
+    def insistence(self) -> Insistence:
+        """The best plan with one pair in it."""
+        return Insistence(self.instance, self.request.mode, self.plan)
 
     @property
     def six(self) -> Six:

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from mentordesk.core.matching import Request, why_not
-from mentordesk.core.matching.insisting import Insisting
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.vocab import MatchMode
 from tests.core.matching.making import person
@@ -22,8 +21,8 @@ def two_wishes(mode: MatchMode) -> Request:
 @pytest.mark.parametrize("mode", EVERY, ids=lambda mode: mode.key)
 def test_whatever_counts_the_pair_is_in_the_plan_and_both_are_matched(mode: MatchMode) -> None:
     problem = Problem(two_wishes(mode))
-    insisting = Insisting(problem, problem.rows[2])
-    assert insisting.loss(0) is not None
+    insisting = problem.insistence.on(problem.rows[2])
+    assert 0 in insisting.order(None)
     assert insisting.mates(0).tolist() == [1, 0]
 
 
@@ -32,7 +31,7 @@ def test_places_of_others_are_heeded(mode: MatchMode) -> None:
     request = two_wishes(mode)
     roomy = replace(request, mentors=tuple(replace(each, capacity=2) for each in request.mentors))
     problem = Problem(roomy)
-    assert Insisting(problem, problem.rows[1]).mates(1).tolist()[0] == 1
+    assert problem.insistence.on(problem.rows[1]).mates(1).tolist()[0] == 1
 
 
 def test_a_fair_plan_tells_what_becomes_weak() -> None:
@@ -48,3 +47,13 @@ def test_a_fair_plan_tells_what_becomes_weak() -> None:
         "75 less for Person 1. Person 2 would move to Person 11 and lose 75. Price in all: 150."
         " 2 pairs more below 35. The weakest pair would have 25 instead of 100."
     )
+
+
+def test_even_loads_are_kept_even_where_others_have_priority() -> None:
+    """2 may only go to 11, who has priority: 1 with 11 is a plan of one fewer, and nobody else is in it."""
+    learners = (person(1), person(2, avoid=frozenset({12})))
+    mentors = (person(11), person(12))
+    request = Request(mentors, learners, mode=MatchMode.BALANCE, first=frozenset({2}))
+    problem = Problem(request)
+    assert problem.plan.mates.tolist() == [1, 0]
+    assert problem.insistence.on(0).mates(0).tolist() == [0, 2]

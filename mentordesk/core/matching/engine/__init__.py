@@ -3,6 +3,7 @@
 from mentordesk.core.matching.engine.assigning import assign
 from mentordesk.core.matching.engine.bounded import curve
 from mentordesk.core.matching.engine.counting import six
+from mentordesk.core.matching.engine.fair_forcing import FairForcing, FairPlans
 from mentordesk.core.matching.engine.forcing import Forcing, forcing
 from mentordesk.core.matching.engine.frontier import frontier
 from mentordesk.core.matching.engine.instance import EDGES, NEVER, Instance, Level, Plan, Proof, Six, Solved
@@ -11,6 +12,8 @@ from mentordesk.core.matching.engine.solving import solve
 __all__ = [
     "EDGES",
     "NEVER",
+    "FairForcing",
+    "FairPlans",
     "Forcing",
     "Instance",
     "Level",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 OPENING = (PEOPLE, TOTAL)
-"""Every descent begins with the plan that is best by these; others are compared with its total."""
+"""Every mode begins with the plan that is best by these; others are compared with its total."""
 LARGE = 1_500_000
 """From so many pairs on few of them are solved first."""
 
@@ -28,12 +28,14 @@ LARGE = 1_500_000
 class Descent:
     """The plans in question, one of them, and the proofs that nothing better was passed by."""
 
-    def __init__(self, instance: Instance) -> None:
+    def __init__(self, instance: Instance, opening: tuple[str, ...] = OPENING) -> None:
+        """`opening` are the levels by which the first plan is the best."""
         self.instance, self.state = instance, everything(instance)
         self.proofs: list[Proof] = []
         self.promising: Pairs | None = None
-        factors = gains.weights(instance, OPENING)
-        self.opening = self._best(gains.weighed(instance, OPENING, factors))
+        factors = gains.weights(instance, opening)
+        self.words = opening
+        self.opening = self._best(gains.weighed(instance, opening, factors))
         self.mates = self.opening[0]
 
     def _best(self, gain: Grid) -> tuple[Grid, tuple[Grid, Grid] | None]:
@@ -54,7 +56,7 @@ class Descent:
     def known(self, *words: str) -> None:
         """Keeps what is best by the first levels, by which the plan at hand is one of the best."""
         factors = gains.weights(self.instance, words)
-        known = self.opening[1] if words == OPENING else None
+        known = self.opening[1] if words == self.words else None
         if words == (PEOPLE,) and not self.instance.has_first:
             known = prices_of_people(self.state, self.mates)
         self._narrow(words, factors, gains.weighed(self.instance, words, factors), known)

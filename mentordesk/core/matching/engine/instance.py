@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from numpy import bool_, int64
     from numpy.typing import NDArray
 
+    from mentordesk.core.matching.engine.free_ways import Ways
+
     Grid = NDArray[int64]
     Flags = NDArray[bool_]
 
@@ -66,58 +68,15 @@ class Instance:
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """Who goes to which mentor: `mates[i]` is a column of `worth`, whose last column means nobody.
-
-    `weighed` orders plans as the mode does: the better plan has the higher sum; None where no number a pair
-    can say it. `places` are those that can be used, by column of `worth`.
-    """
+    """Who goes to which mentor: `mates[i]` is a column, the number of columns means nobody."""
 
     mates: Grid
-    places: Grid
-    weigh: Callable[[], Grid | None]
+    weigh: Callable[[], Ways | None]
 
     @cached_property
-    def weighed(self) -> Grid | None:
-        """Worked out when it is first asked for."""
+    def ways(self) -> Ways | None:
+        """The steps around it, weighed as the mode weighs plans; None where no numbers order these."""
         return self.weigh()
-
-    @property
-    def worth(self) -> Grid:
-        """What each pair weighs; only where `weighed` is known."""
-        if self.weighed is None:
-            raise ArithmeticError("plans that no number a pair puts in order")
-        return self.weighed
-
-    @cached_property
-    def network(self) -> Grid:
-        """What the plan gains at most when somebody moves to a column (here a row) from another (a column).
-
-        The last node is the outside: spare places take people from there, any mentor may do with one less.
-        """
-        import numpy as np
-
-        from mentordesk.core.matching.engine.ties import shifts
-
-        outside = self.worth.shape[1]
-        gains = np.full((outside + 1, outside + 1), NEVER, dtype=np.int64)
-        gains[:outside, :outside] = shifts(self.worth, self.mates).T
-        spare = np.bincount(self.mates, minlength=outside) < self.places
-        spare[-1] = True
-        gains[outside, :outside] = np.where(spare, 0, NEVER)
-        gains[:outside, outside] = 0
-        return gains
-
-    @cached_property
-    def heights(self) -> Grid:
-        """The most that can be gained on the way to each node of the network, from wherever it begins."""
-        import numpy as np
-
-        height = np.zeros(len(self.network), dtype=np.int64)
-        active = np.arange(len(height))
-        while len(active):
-            raised = np.maximum(height, (self.network[active] + height[active][:, None]).max(axis=0))
-            active, height = np.flatnonzero(raised > height), raised
-        return height
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mentordesk.core.matching.engine import gains
+from mentordesk.core.matching.engine.around_plan import around
 from mentordesk.core.matching.engine.bounded import total
 from mentordesk.core.matching.engine.counting import six
 from mentordesk.core.matching.engine.descent import Descent
 from mentordesk.core.matching.engine.frontier import WITHIN, within
 from mentordesk.core.matching.engine.gains import EVEN, FAIREST, FLOOR, KEPT, PEOPLE, STABLE, TOTAL
-from mentordesk.core.matching.engine.instance import NEVER, Instance, Level, Plan, Six, Solved
+from mentordesk.core.matching.engine.instance import Instance, Level, Plan, Six, Solved
 from mentordesk.core.matching.engine.modes import descend
-from mentordesk.core.matching.engine.narrowing import ROOM, usable
 from mentordesk.core.matching.engine.stability import stable
 from mentordesk.core.matching.engine.ties import settled
 from mentordesk.core.vocab import MatchMode
 
 if TYPE_CHECKING:
+    from mentordesk.core.matching.engine.free_ways import Ways
     from mentordesk.core.matching.engine.instance import Grid
 
 
@@ -70,11 +71,9 @@ def _within(instance: Instance, allowed: int) -> Solved:
 
 
 def _counted(instance: Instance, mates: Grid, words: tuple[str, ...]) -> tuple[Plan, tuple[Level, ...], Six]:
-    import numpy as np
-
     numbers = six(instance, mates)
     return (
-        Plan(mates, np.append(usable(instance), len(mates)), partial(weigh, instance, words, numbers)),
+        Plan(mates, partial(weigh, instance, words, numbers, mates)),
         tuple(Level(word, _reached(instance, word, numbers, mates)) for word in words),
         numbers,
     )
@@ -99,22 +98,12 @@ def single_places(instance: Instance) -> tuple[Instance, Grid]:
     ), owner
 
 
-def weigh(instance: Instance, words: tuple[str, ...], numbers: Six) -> Grid | None:
-    """One number a pair, by which plans are ordered as the levels order them."""
-    import numpy as np
-
-    if {EVEN, FAIREST, STABLE, WITHIN} & set(words):
+def weigh(instance: Instance, words: tuple[str, ...], numbers: Six, mates: Grid) -> Ways | None:
+    """The ways around the plan where sums order plans as the levels do, its floor given."""
+    if {FAIREST, STABLE} & set(words):
         return None
-    adding = [word for word in words if word != FLOOR]
-    factors = gains.weights(instance, adding)
-    if len(instance.scores) * factors[0] * 4 >= ROOM:
-        return None
-    allowed = instance.allowed
-    if FLOOR in words and numbers.worst is not None:
-        allowed = allowed & (instance.scores >= numbers.worst)
-    worth = np.zeros((instance.scores.shape[0], instance.scores.shape[1] + 1), dtype=np.int64)
-    worth[:, :-1] = np.where(allowed, gains.weighed(instance, adding, factors), NEVER)
-    return worth
+    floor = numbers.worst if FLOOR in words else None
+    return around(instance, mates, [word for word in words if word != FLOOR], floor or 0)
 
 
 def _reached(instance: Instance, word: str, numbers: Six, mates: Grid) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.ui.kit import plain
@@ -11,7 +11,7 @@ from mentordesk.ui.kit.theme import theme
 
 _TOP_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _TOP_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-_LEFT, _BELOW, _ABOVE = 52, 22, 24  # px at 100 % for the words around it
+_BESIDE, _BELOW, _ABOVE = 10, 22, 24  # px at 100 % for the words around it
 _DOT = 4
 
 
@@ -78,8 +78,10 @@ class StepsChart(QWidget):
 
     def _box(self) -> QRectF:
         """Where the stairs stand."""
-        px = theme().px
-        return QRectF(self.rect()).adjusted(px(_LEFT), px(_ABOVE), -px(12), -px(_BELOW))
+        px, metrics = theme().px, QFontMetrics(theme().font(12))
+        words = self._stairs.ends[0] if self._stairs else ()
+        left = max((metrics.horizontalAdvance(each) for each in words), default=0) + px(_BESIDE)
+        return QRectF(self.rect()).adjusted(left, px(_ABOVE), -px(12), -px(_BELOW))
 
     def _place(self, across: float, height: float) -> QPointF:
         stairs, box = self._stairs, self._box()

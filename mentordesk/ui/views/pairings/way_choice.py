@@ -21,6 +21,8 @@ from mentordesk.ui.views.pairings import choice_words
 from mentordesk.ui.views.pairings.steps_chart import StepsChart
 
 _REST = 150  # ms
+_ROWS = 6
+_ENDS = ("0", words.percent(programmes.DEAREST))
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -59,7 +61,9 @@ class WayChoice(QWidget):
         column.addWidget(self.chart)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self.dial)
+        self.ends = [plain.label(_("{percent} %").format(percent=each), "hint") for each in _ENDS]
+        for each in (self.ends[0], self.dial, self.ends[1]):
+            across.addWidget(each)
         column.addLayout(across)
         column.addWidget(self.given)
         column.addWidget(self.table)
@@ -71,7 +75,7 @@ class WayChoice(QWidget):
         self.setVisible(mode in {MatchMode.FLOOR, MatchMode.KEEP})
         self.head.setText(choice_words.head(mode))
         self.given.setText(_("Working it out…"))
-        for each in (self.chart, self.dial, self.table):
+        for each in (self.chart, self.dial, *self.ends, self.table):
             each.hide()
 
     def show_choices(self, found: Choices) -> None:
@@ -80,7 +84,8 @@ class WayChoice(QWidget):
         several = len(found.steps) > 1
         self.chart.setVisible(several)
         self.table.setVisible(several)
-        self.dial.setVisible(found.mode is MatchMode.FLOOR)
+        for each in (self.dial, *self.ends):
+            each.setVisible(found.mode is MatchMode.FLOOR)
         if several:
             self.chart.show_stairs(choice_words.stairs(found))
             self._fill(found)
@@ -173,6 +178,7 @@ class WayChoice(QWidget):
 
     @Slot()
     def _scale(self) -> None:
-        rows = min(max(self.table.topLevelItemCount(), 2), 5)
-        self.table.setFixedHeight(theme().px(34 + 30 * rows))
+        rows = min(max(self.table.topLevelItemCount(), 2), _ROWS)
+        high = max(self.table.sizeHintForRow(0), theme().px(26))
+        self.table.setFixedHeight(self.table.header().sizeHint().height() + rows * high + theme().px(4))
         self.dial.setMinimumHeight(theme().px(22))  # else a large knob is cut off

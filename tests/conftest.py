@@ -141,6 +141,14 @@ def new_copy(new_file, tmp_path):
     return path
 
 
+@pytest.fixture(scope="session")
+def prepared(new_file, tmp_path_factory):
+    """A file with a flash rotation in it, made once; copy it, never open it."""
+    from tests.rotation_file import made
+
+    return made(new_file, tmp_path_factory.mktemp("rotation") / "rotation.mentordesk")
+
+
 @pytest.fixture
 def older_file(tmp_path):
     """A file of the first version: four people, two pairings, their sessions. Not open."""

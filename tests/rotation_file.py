@@ -31,10 +31,8 @@ class Prepared:
         return self.people[name]
 
 
-@pytest.fixture(scope="session")
-def prepared(new_file, tmp_path_factory):
-    """Mo leads, Nia knows data, Ola law; each mentee wants one of it; Dee, who wants cooking, is to meet Mo."""
-    path = tmp_path_factory.mktemp("rotation") / "rotation.mentordesk"
+def made(new_file: Path, path: Path) -> Prepared:
+    """Mo leads, Nia knows data, Ola law; each mentee wants one of these; Dee, who cooks, is to meet Mo."""
     shutil.copyfile(new_file, path)
     desk = Desk.open(path)
     cohort, people = desk.do(make_cohort), {}
@@ -48,3 +46,13 @@ def prepared(new_file, tmp_path_factory):
     rotation, _seating = desk.do(rotating.add, cohort, form)
     desk.close()
     return Prepared(path, cohort, rotation, form, people)
+
+
+@pytest.fixture
+def desk(prepared, tmp_path):
+    """An open desk on a copy of the file."""
+    path = tmp_path / "programme.mentordesk"
+    shutil.copyfile(prepared.path, path)
+    desk = Desk.open(path)
+    yield desk
+    desk.close()

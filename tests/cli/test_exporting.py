@@ -24,6 +24,9 @@ def test_the_list_names_every_export(call) -> None:
         ["held", ".pdf"],
         ["packs", ".pdf"],
         ["roster", ".xlsx"],
+        ["rotation", ".pdf"],
+        ["rotation_calendar", ".ics"],
+        ["rotation_workbook", ".xlsx"],
     ]
 
 
@@ -51,7 +54,10 @@ def test_options_that_say_nothing_are_refused(call, file, tmp_path, options) -> 
 @pytest.mark.parametrize("words", [["nothing", "x.mentordesk", "--out", "y"], ["roster"], []])
 def test_a_wrong_call_says_what_can_be_written(call, words) -> None:
     said = call("export", *words)
-    assert (said.code, "calendar, dossier, dossier_workbook, held, packs, roster" in said.err) == (2, True)
+    assert (said.code, "calendar, dossier, dossier_workbook, held, packs, roster, rotation" in said.err) == (
+        2,
+        True,
+    )
 
 
 def test_packs_without_a_session_are_refused(call, file, tmp_path) -> None:

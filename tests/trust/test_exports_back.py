@@ -2,7 +2,9 @@
 
 import csv
 import json
+import shutil
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +13,13 @@ import pytest
 
 from mentordesk import cli
 from mentordesk.core import exports, pairings, participants
+from mentordesk.core.desk import command
 from mentordesk.core.intake import checked_sheets, refused_rows
 from mentordesk.core.intake.report import Choices
-from mentordesk.core.services import pairing_up
+from mentordesk.core.model import Participant
+from mentordesk.core.participants import PersonDraft
+from mentordesk.core.services import pairing_up, rotating
+from mentordesk.core.vocab import ParticipantState, Role
 from tests.flows.hostile import NAMES, REFUSED
 from tests.trust import workload
 
@@ -52,8 +58,8 @@ def out(tmp_path_factory):
     file = str(folder / workload.FILE)
     assert cli.main(["import", str(folder / "mentee.csv"), "--into", file]) == 0
     decide(folder)
-    for key in ("roster", "dossier_workbook"):
-        assert cli.main(["export", key, file, "--out", str(folder / f"{key}.xlsx")]) == 0
+    for key, of in (("roster", file), ("dossier_workbook", file), ("rotation_workbook", go_round(folder))):
+        assert cli.main(["export", key, of, "--out", str(folder / f"{key}.xlsx")]) == 0
     return folder
 
 
@@ -65,6 +71,26 @@ def decide(folder: Path) -> None:
         desk.do(pairings.forbid, one, other, text)
     desk.do(pairing_up.propose, cohort, date(2026, 11, 18))
     desk.close()
+
+
+@command("Accept everybody")
+def accept(db, cohort: int) -> None:
+    for each in db.query(Participant).filter_by(cohort_id=cohort):
+        each.state, each.onboarded_on = ParticipantState.ACCEPTED, date(2026, 11, 18)
+
+
+def go_round(folder: Path) -> str:
+    """Seat everybody, in a copy, at the table of somebody whose name begins as formulas do."""
+    copy, today = folder / "round", date(2026, 11, 18)
+    copy.mkdir()
+    shutil.copyfile(folder / workload.FILE, copy / workload.FILE)
+    desk, cohort = workload.opened(copy)
+    desk.do(participants.add, cohort, PersonDraft(name="=1+1", role=Role.MENTOR), today)
+    desk.do(accept, cohort)
+    draft = desk.ask(rotating.first_draft, cohort, today)
+    desk.do(rotating.add, cohort, replace(draft, name="=2+2", rounds=12, seats=8))
+    desk.close()
+    return str(copy / workload.FILE)
 
 
 def sheet(path: Path, texts: list[str]) -> Path:
@@ -93,7 +119,7 @@ def unguarded(path: Path) -> list[str]:
         return [cell for row in csv.reader(file) for cell in row if cell.startswith(GUARDED)]
 
 
-@pytest.mark.parametrize("book", ["roster.xlsx", "dossier_workbook.xlsx"])
+@pytest.mark.parametrize("book", ["roster.xlsx", "dossier_workbook.xlsx", "rotation_workbook.xlsx"])
 def test_no_cell_of_a_workbook_calculates(out, book) -> None:
     assert calculated(out / book) == []
 
@@ -111,6 +137,7 @@ def test_every_export_that_is_a_sheet_is_looked_at_here() -> None:
     assert {key for key, kind in exports.every().items() if kind.suffix in {".xlsx", ".csv"}} == {
         "roster",
         "dossier_workbook",
+        "rotation_workbook",
     }
 
 

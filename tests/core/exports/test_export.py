@@ -28,7 +28,9 @@ EXPORT = Export("badges", "Badges", "A badge for everybody.", ".txt", Options, w
 
 
 def test_every_export_is_found_by_its_module():
-    assert set(exports.every()) == {"packs", "roster", "calendar", "held", "dossier", "dossier_workbook"}
+    found = {"packs", "roster", "calendar", "held", "dossier", "dossier_workbook"}
+    found |= {"rotation", "rotation_workbook", "rotation_calendar"}
+    assert set(exports.every()) == found
     assert all(export.key == name for name, export in exports.every().items())
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 
 from sqlalchemy import or_, select
 
@@ -30,25 +31,42 @@ class RotationPlan:
         """Whether the seating that stands is as good as any can be."""
         return self.levels.rank == self.bound.rank
 
-    @property
+    @cached_property
     def mentors(self) -> list[GuestRow]:
         """Whose tables there are."""
         return [each for each in self.guests if each.side is Side.MENTOR]
 
-    @property
+    @cached_property
     def learners(self) -> list[GuestRow]:
         """Who goes round."""
         return [each for each in self.guests if each.side is Side.LEARNER]
 
+    def table_of(self, number: int, learner_id: int) -> GuestRow | None:
+        """At whose table somebody sits in a round."""
+        return self._places.get((number, learner_id))
+
     def at(self, number: int, mentor_id: int) -> list[GuestRow]:
         """Who sits at a table in a round."""
-        there = {learner for round_, learner, mentor in self.seats if (round_, mentor) == (number, mentor_id)}
-        return [each for each in self.learners if each.id in there]
+        return self._tables.get((number, mentor_id), [])
 
     def out(self, number: int) -> list[GuestRow]:
         """Who is there in a round and sits at no table."""
-        sitting = {learner for round_, learner, _mentor in self.seats if round_ == number}
-        return [each for each in self.learners if each.id not in sitting and self.is_there(each, number)]
+        there = (each for each in self.learners if self.is_there(each, number))
+        return [each for each in there if (number, each.id) not in self._places]
+
+    @cached_property
+    def _places(self) -> dict[tuple[int, int], GuestRow]:
+        tables = {each.id: each for each in self.mentors}
+        return {(number, learner): tables[mentor] for number, learner, mentor in self.seats}
+
+    @cached_property
+    def _tables(self) -> dict[tuple[int, int], list[GuestRow]]:
+        found: dict[tuple[int, int], list[GuestRow]] = {}
+        for each in self.learners:
+            for number in range(1, self.rotation.rounds + 1):
+                if (number, each.id) in self._places:
+                    found.setdefault((number, self._places[number, each.id].id), []).append(each)
+        return found
 
     def is_there(self, guest: GuestRow, number: int) -> bool:
         """Whether a guest has not left yet."""

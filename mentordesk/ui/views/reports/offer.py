@@ -9,7 +9,8 @@ from mentordesk.core import exports, files, pairings, programmes, sessions, word
 from mentordesk.core.desk import Db
 from mentordesk.core.exports import Export
 from mentordesk.core.i18n import _
-from mentordesk.core.services import matching_runs
+from mentordesk.core.services import matching_runs, rotating
+from mentordesk.core.services.rotating import RotationRow
 from mentordesk.core.sessions import SessionRow
 from mentordesk.core.vocab import SessionState
 
@@ -28,6 +29,8 @@ class Offer:
     today: date
     runs: tuple[tuple[int, str], ...] = ()
     """Id and title of earlier plans that are kept."""
+    rotations: tuple[tuple[int, str], ...] = ()
+    """Id and name of flash rotations before the newest."""
 
     def next_ids(self) -> tuple[int, ...]:
         """The next session of each pairing."""
@@ -71,7 +74,12 @@ def offer(db: Db, cohort_id: int, today: date) -> Offer:
         coming=tuple(coming),
         today=today,
         runs=tuple((run.id, matching_runs.title(run)) for run in matching_runs.runs(db, cohort_id)[1:]),
+        rotations=tuple((row.id, _rotation(row)) for row in rotating.rows(db, cohort_id)[1:]),
     )
+
+
+def _rotation(row: RotationRow) -> str:
+    return _("{name}, {day}").format(name=row.name, day=words.medium_date(row.day))
 
 
 def plain_options(export: Export[Any], cohort_id: int, today: date) -> Any:

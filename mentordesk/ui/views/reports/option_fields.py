@@ -25,6 +25,8 @@ _WORDS = {
     "session_ids": N_("Which sessions"),
     "pairing_id": N_("Whose sessions"),
     "run_id": N_("Which plan"),
+    "rotation_id": N_("Which rotation"),
+    "sheets": N_("What to print"),
     "names": N_("Names"),
     "person": N_("About whom: their code"),
 }
@@ -125,6 +127,10 @@ def _runs(offer: Offer) -> QWidget | None:
     return Listed([(0, _("The newest plan")), *offer.runs]) if offer.runs else None
 
 
+def _rotations(offer: Offer) -> QWidget | None:
+    return Listed([(0, _("The newest rotation")), *offer.rotations]) if offer.rotations else None
+
+
 def _codes(_offer: Offer) -> QWidget:
     line = QLineEdit()
     line.setPlaceholderText(_("such as P-7K3MA"))
@@ -138,5 +144,6 @@ _CONTROLS: dict[str, Callable[[Offer], QWidget | None]] = {
     "session_ids": WhichSessions,
     "pairing_id": _pairings,
     "run_id": _runs,
+    "rotation_id": _rotations,
     "person": _codes,
 }

@@ -1,23 +1,10 @@
 """What tests of flash rotations share: a copy of the file with one in it."""
 
-import shutil
-
 import pytest
 
-from mentordesk.core.desk import Desk
-from tests.rotation_file import prepared
+from tests.rotation_file import desk
 
-__all__ = ["prepared"]
-
-
-@pytest.fixture
-def desk(prepared, tmp_path):
-    """An open desk on a copy of its own."""
-    path = tmp_path / "programme.mentordesk"
-    shutil.copyfile(prepared.path, path)
-    desk = Desk.open(path)
-    yield desk
-    desk.close()
+__all__ = ["desk"]
 
 
 @pytest.fixture

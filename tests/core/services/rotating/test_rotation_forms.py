@@ -12,7 +12,6 @@ from mentordesk.core.vocab import Side
 TODAY = date(2026, 11, 18)
 
 
-@pytest.mark.req("S1-10")
 def test_a_new_one_is_seated_at_once_and_undone_as_one_step(desk, crowd, turned) -> None:
     desk.do(rotating.remove, crowd.rotation)
     number, seating = turned(rotating.add, crowd.cohort, crowd.form)

@@ -11,7 +11,6 @@ def seats(desk, rotation):
     return desk.ask(rotating.plan, rotation).seats
 
 
-@pytest.mark.req("S1-10")
 def test_rounds_that_are_over_stay_when_somebody_leaves(desk, crowd, rotation, turned) -> None:
     before = seats(desk, rotation)
     turned(rotating.leave, rotation, Leaving(crowd["nia"], 2, 2))

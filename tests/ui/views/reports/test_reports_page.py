@@ -27,10 +27,13 @@ def save_to(qtbot, page, path):
 
 def test_each_export_is_a_card_with_what_it_holds(page):
     said = {key: card.accessibleName() for key, card in page.cards.cards.items()}
-    assert list(said) == ["packs", "calendar", "dossier_workbook", "dossier", "roster", "held"]
+    rotations = ["rotation", "rotation_workbook", "rotation_calendar"]
+    assert list(said) == [
+        *("packs", "calendar", "dossier_workbook", "dossier", *rotations, "roster", "held"),
+    ]
     assert said["packs"].endswith("1 pack")
     assert said["roster"].endswith("4 people, 2 pairings")
-    assert page.subtitle == "6 kinds of file"
+    assert page.subtitle == "9 kinds of file"
 
 
 def test_packs_are_previewed_page_by_page(page):

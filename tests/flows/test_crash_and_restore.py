@@ -90,14 +90,12 @@ def damage(path: Path) -> bytes:
 THREE = ["Ada Obi", "Ben Hargreaves", "Cleo Reid"]
 
 
-@pytest.mark.req("S4-19")
 def test_after_a_crash_everything_that_was_promised_is_there_without_a_question(hand, crashed):
     hand.window.opener.open(crashed)
     assert opened(hand) == THREE
     assert hand.window._body.banners.said == {}
 
 
-@pytest.mark.req("S4-19")
 def test_a_backup_is_restored_from_the_menu_and_that_is_taken_back(hand, crashed):
     hand.window.opener.open(crashed)
     assert opened(hand) == THREE
@@ -112,7 +110,6 @@ def test_a_backup_is_restored_from_the_menu_and_that_is_taken_back(hand, crashed
     assert opened(hand) == THREE
 
 
-@pytest.mark.req("S4-19")
 def test_a_damaged_file_is_restored_with_one_click_and_kept_aside(hand, crashed):
     hand.window.opener.open(crashed)
     opened(hand)

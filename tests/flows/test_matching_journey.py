@@ -57,7 +57,7 @@ def decisions(hand):
     return [rule.kind for rule in hand.window.opener.desk.ask(pairings.decided, hand.page.cohort_id)]
 
 
-@pytest.mark.req("S1-12", "S1-24")
+@pytest.mark.req("S1-24")
 def test_a_plan_is_proposed_doubted_changed_compared_signed_and_undone(hand):
     begun = hand.window.opener.desk.ask(tables)
     hand.click(hand.window.head.primary)

@@ -22,7 +22,6 @@ def test_a_bad_file_is_dealt_with_by_the_whole_program_as_it_should_be(tmp_path)
     assert bad_files_run.run(OURS, named("corners.xlsx"), tmp_path) == {}
 
 
-@pytest.mark.req("S0-44")
 def test_bad_texts_and_some_bad_workbooks_are_dealt_with_as_they_should_be(tmp_path) -> None:
     files = [*bad_files_text.FILES, *named(*SAMPLE)]
     found = {}

@@ -75,6 +75,7 @@ CASES = {
 }
 
 
+@pytest.mark.req("S4-16", "S4-18")
 @pytest.mark.parametrize("case", CASES)
 def test_broken_rule_is_named_in_a_sentence(case: str) -> None:
     mentor, learner, rules, sentence = CASES[case]

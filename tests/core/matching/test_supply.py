@@ -6,7 +6,7 @@ from mentordesk.core.matching import Need, Offer, Request, supply
 from tests.core.matching.making import person, scenario
 
 
-@pytest.mark.req("S1-10")
+@pytest.mark.req("S0-40")
 def test_skills_are_counted_and_the_shortest_comes_first() -> None:
     found = supply(scenario())
     assert [(each.label, each.wanted, each.cover, each.free, each.shortfall) for each in found] == [

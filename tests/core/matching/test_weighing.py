@@ -25,6 +25,7 @@ def test_what_is_given_a_weight_joins_in_after_the_usual_ones():
     assert set(keys[:-2]) == set(USUAL)
 
 
+@pytest.mark.req("S4-07")
 @pytest.mark.parametrize(
     ("dial", "same", "apart"), [(4, 1, 0), (2, Fraction(3, 4), Fraction(1, 4)), (0, 0.5, 0.5), (-4, 0, 1)]
 )

@@ -23,7 +23,6 @@ def waiting(desk, someone):
     return put
 
 
-@pytest.mark.req("S2-17")
 def test_who_came_onto_the_list_first_stands_first(desk, cohort, waiting):
     second, first = waiting("Ada Obi", LATER), waiting("Ben Moss", TODAY)
     found = desk.ask(waiting_list, cohort)

@@ -30,7 +30,6 @@ def audit(desk, cohort, learner, mentor, skill_id):
     return people, skill_id("Audit")
 
 
-@pytest.mark.req("S2-17")
 def test_demand_supply_and_gap_of_a_skill(desk, cohort, audit):
     _people, number = audit
     found = desk.ask(skills.balances, cohort)[number]

@@ -25,7 +25,6 @@ def emptied(peopled, change):
     return peopled, copy
 
 
-@pytest.mark.req("S4-19")
 def test_the_file_is_as_it_was_and_what_was_there_is_a_backup(emptied, names):
     path, copy = emptied
     restored = workspace.restore(path, copy)

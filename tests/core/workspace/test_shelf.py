@@ -52,7 +52,6 @@ def test_what_need_not_stay_goes_with_its_note(put, tmp_path):
     assert len(list(tmp_path.glob(".*.note"))) == 3
 
 
-@pytest.mark.req("S4-19")
 def test_a_file_that_is_not_as_we_wrote_it_is_never_removed(put, tmp_path):
     for number in range(1, 6):
         put(number)

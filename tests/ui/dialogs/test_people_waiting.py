@@ -37,7 +37,6 @@ def lines(dialog):
     return [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
 
-@pytest.mark.req("S2-17")
 def test_who_waits_the_longest_stands_first(dialog):
     assert lines(dialog) == [
         "1. Ada Obi · Mentee · since Mon 2 Nov 2026",

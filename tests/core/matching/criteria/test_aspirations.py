@@ -1,5 +1,7 @@
 """What a mentee hopes for, in free words."""
 
+import pytest
+
 from mentordesk.core.matching import Offer
 from mentordesk.core.matching.criteria.aspirations import explain, score
 from tests.core.matching.making import person
@@ -7,6 +9,7 @@ from tests.core.matching.making import person
 HOPING = person(1, called="Ann", aspiration="I want to run a ward. Public speaking")
 
 
+@pytest.mark.req("S1-12")
 def test_the_nearest_two_phrases_count_and_are_shown():
     mentor = person(2, offers=(Offer("a", "Public speaking", 4),), post="Matron")
     assert score(mentor, HOPING) == 1

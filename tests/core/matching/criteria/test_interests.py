@@ -2,12 +2,15 @@
 
 from fractions import Fraction
 
+import pytest
+
 from mentordesk.core.matching.criteria.interests import explain, score
 from tests.core.matching.making import person
 
 TEACHING = person(1, interests=frozenset({"teaching", "wellbeing", "choir"}))
 
 
+@pytest.mark.req("S1-11")
 def test_shared_tags_are_counted_of_all_tags_of_both() -> None:
     other = person(2, interests=frozenset({"teaching", "wellbeing", "art"}))
     assert score(other, TEACHING) == Fraction(2, 4)

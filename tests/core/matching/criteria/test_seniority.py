@@ -12,11 +12,13 @@ from tests.core.matching.making import person
 QUARTERS = {2: 0, 4: 0, 5: 0, 6: 3, 7: 4, 8: 2, 9: 1, 15: 1}
 
 
+@pytest.mark.req("S1-13", "S2-06")
 @pytest.mark.parametrize(("theirs", "quarters"), QUARTERS.items())
 def test_two_grades_above_are_best_and_one_nearly(theirs, quarters):
     assert CRITERION.score(person(2, grade=theirs), person(1, grade=5)) == Fraction(quarters, 4)
 
 
+@pytest.mark.req("S4-17")
 def test_reverse_mentoring_turns_it_round():
     turned = under(Rules(format=Format.REVERSE))
     senior, junior = person(1, grade=6), person(2, grade=4)

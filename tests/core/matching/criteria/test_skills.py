@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+import pytest
+
 from mentordesk.core.matching import Need, Offer
 from mentordesk.core.matching.criteria.skills import explain, score
 from tests.core.matching.making import person
@@ -22,6 +24,7 @@ MENTOR = person(
 )
 
 
+@pytest.mark.req("S1-10", "S2-17")
 def test_two_levels_above_are_all_and_one_is_half_weighed_by_importance() -> None:
     assert score(MENTOR, LEARNER) == Fraction(3 * 2 + 2 * 1 + 0, 2 * 6)
 

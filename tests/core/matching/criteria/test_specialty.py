@@ -8,6 +8,7 @@ from mentordesk.core.matching.criteria.specialty import CRITERION
 from tests.core.matching.making import person
 
 
+@pytest.mark.req("S2-07")
 @pytest.mark.parametrize(
     ("theirs", "fit"),
     [

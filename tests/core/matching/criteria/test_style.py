@@ -2,12 +2,15 @@
 
 from fractions import Fraction
 
+import pytest
+
 from mentordesk.core.matching.criteria.style import explain, score
 from tests.core.matching.making import person
 
 FREE, SET = person(1, called="Wanjiru", style=(5, 3, 1, 3)), person(2, style=(1, 3, 3, 2))
 
 
+@pytest.mark.req("S2-07")
 def test_mean_distance_of_the_four_items_is_taken_off() -> None:
     assert score(SET, FREE) == 1 - Fraction(4 + 0 + 2 + 1, 4) / 4
 

@@ -16,7 +16,6 @@ def compared(seeds: range, leaving: float) -> None:
         assert found(occasion, done.seats) == best(occasion), seed
 
 
-@pytest.mark.req("S1-10")
 def test_no_other_seating_is_better() -> None:
     compared(range(12), 0)
 

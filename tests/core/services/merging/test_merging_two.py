@@ -26,7 +26,6 @@ def code(desk, person):
     return desk.ask(lambda db: db.get_one(Person, person).code)
 
 
-@pytest.mark.req("S0-44")
 def test_what_is_proposed_keeps_what_either_says(desk, turned, two, cohort):
     (one, _p), (other, _q) = two
     kept_code, gone_code = code(desk, one), code(desk, other)

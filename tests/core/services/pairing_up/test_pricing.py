@@ -1,13 +1,11 @@
 """Prices are told for every mentor, and are what pairing by hand then costs."""
 
-import pytest
 
 from mentordesk.core import matching, pairings
 from mentordesk.core.services import asking, pairing_up
 from tests.core.services.conftest import TODAY
 
 
-@pytest.mark.req("S1-12")
 def test_the_price_told_is_what_pairing_by_hand_costs(desk, cohort, people, proposed):
     told = desk.ask(pairing_up.prices, cohort, people["ann"]).of(people["nia"])
     assert told.possible

@@ -1,6 +1,5 @@
 """Pairs are looked at one after the other: merged, told apart, and taken back."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from mentordesk.core import participants
@@ -23,7 +22,6 @@ def shown(dialog):
     return dialog.panel.shown and set(dialog.panel.shown.names)
 
 
-@pytest.mark.req("S0-44")
 def test_pairs_are_merged_one_after_the_other_and_taken_back(qtbot, duplicates, context):
     assert shown(duplicates) == {"Ada Obi", "Obi, Ada"}
     press(qtbot, duplicates.merge)

@@ -1,6 +1,5 @@
 """Somebody is dragged in the columns with real mouse events; the price is there before the drop."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -28,7 +27,6 @@ def card(office, name, side):
     return next(each for each in cards if getattr(each, side) == office.people[name])
 
 
-@pytest.mark.req("S1-12")
 def test_a_proposal_is_dropped_onto_another(proposed):
     lists, hand = proposed.columns.proposed, proposed.page.by_hand.hand
     view = lists.viewport()

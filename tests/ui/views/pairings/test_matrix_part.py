@@ -86,7 +86,6 @@ def test_enter_on_any_other_cell_tells_the_price_and_pairs(matrix, view):
     matrix.until(lambda: held(view) == {(0, 1): "proposed", (1, 0): "proposed"})
 
 
-@pytest.mark.req("S1-12")
 def test_a_drag_along_the_row_shows_the_price_before_the_drop(matrix, view):
     QTest.mousePress(view.viewport(), LEFT, pos=middle(view, (0, 0)))
     QTest.mouseMove(view.viewport(), middle(view, (0, 1)))

@@ -39,7 +39,6 @@ def names(part):
     return [row.skill.name if row else "" for row in rows]
 
 
-@pytest.mark.req("S2-17")
 def test_the_widest_gap_comes_first_and_the_chart_shows_it(qtbot, part):
     qtbot.waitUntil(lambda: names(part) == ["Audit", "Chess", "QI"])
     assert part.chart.accessibleDescription() == "Audit: 2 wait, 1 place free; Chess: 1 waits, 0 places free"

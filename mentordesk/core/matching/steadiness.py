@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from mentordesk.core import words
-from mentordesk.core.i18n import _
+from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching.candidates import Pair, Request
 from mentordesk.core.matching.phrases import inside
 from mentordesk.core.matching.weighing import weighed
@@ -42,6 +42,19 @@ class Steadiness:
     def parting(self, pair: Pair) -> list[Variation]:
         """What would part the pair."""
         return [each for each in self.variations if pair in each.parted]
+
+    def told_of_all(self, pairs: Collection[Pair]) -> str:
+        """Such as "Of all 40 pairs, 31 stay …"; "" where nothing could be varied."""
+        if not self.variations:
+            return ""
+        parted = frozenset().union(*(each.parted for each in self.variations))
+        stay = sum(pair not in parted for pair in pairs)
+        text = ngettext(
+            "Of all {count} pairs, {stay} stays in every such plan.",
+            "Of all {count} pairs, {stay} stay in every such plan.",
+            stay,
+        )
+        return text.format(count=len(pairs), stay=stay)
 
     def told(self, pair: Pair) -> str:
         """Such as "Stays in 9 of 10 plans …"; "" where nothing could be varied."""

@@ -26,6 +26,16 @@ def test_what_would_part_a_pair_is_told() -> None:
     )
 
 
+def test_of_all_pairs_those_that_no_change_parts_are_counted() -> None:
+    """The close call parts; the same learner with nobody else who could help stays with 13."""
+    only = Need("welding", "Welding", 1, 1)
+    request = close_call()
+    mentors = (*request.mentors, person(13, offers=(Offer("welding", "Welding", 4),)))
+    request = replace(request, mentors=mentors, learners=(*request.learners, person(2, needs=(only,))))
+    found = steadiness(request, [(1, 11), (2, 13)])
+    assert found.told_of_all([(1, 11), (2, 13)]) == "Of all 2 pairs, 1 stays in every such plan."
+
+
 def test_what_counts_alone_cannot_count_more() -> None:
 
     request = close_call()

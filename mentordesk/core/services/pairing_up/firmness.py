@@ -26,6 +26,8 @@ class Firmness:
         if pair not in self.pairs:
             return ""
         told = [self.found.told(pair)]
+        if len(self.pairs) > 1:
+            told.append(self.found.told_of_all(self.pairs))
         if self.equal:
             told.append(_("Another plan is exactly as good in all; the order of names decided."))
         return " ".join(each for each in told if each)

@@ -15,6 +15,7 @@ def test_proposals_are_tried_and_decisions_are_not(desk, cohort, people, propose
     assert found.told(pairs[0]).startswith(
         "Stays in 10 of 10 plans in which one weight is a fifth more or less."
     )
+    assert "Of all 2 pairs, 2 stay in every such plan." in found.told(pairs[0])
     desk.do(pairings.pin, people["mo"], people["ann"])
     assert desk.ask(pairing_up.firmness, cohort).told(pairs[0]) == ""
 

@@ -14,7 +14,7 @@ def drawn(seed: int) -> Instance:
     """Few rows, columns and values, so that plans are often equally good; all that an instance may say."""
     rnd = np.random.default_rng(seed)
     rows, columns = int(rnd.integers(1, 6)), int(rnd.integers(1, 4))
-    top = int(rnd.choice([1, 2, 4, 10, 100]))
+    top = int(rnd.choice([1, 2, 4, 10, 100, 400]))
     return Instance(
         rnd.integers(0, top + 1, (rows, columns)),
         rnd.random((rows, columns)) < rnd.choice([0.4, 0.8, 1]),
@@ -51,7 +51,7 @@ def rank(instance: Instance, mode: MatchMode, way: Way) -> tuple[list[object], l
         "coverage-total": [total],
         "fair": [low, middle, worst, total, moved],
         "profile": [low, middle, high, total],
-        "leximin": [[-score for score in scores]],
+        "leximin": [[-(score // instance.point) for score in scores], total],
         "balance": [squares, total],
         "keep": [moved, total],
     }

@@ -16,10 +16,17 @@ SUMMED = ["coverage-total", "fair", "profile", "balance", "keep"]
 
 def goal(instance: Instance, mode: MatchMode, some: list[Way]) -> list[object]:
     """What the best of some plans reaches; a floor has its price against the best total of these."""
+    if mode is MatchMode.KEEP and instance.moves is not None:
+        told = sorted(rank(instance, mode, way)[0] for way in some)
+        most = max(instance.moves, told[0][-2])
+        return [
+            *told[0][:-2],
+            min(each[-1] for each in told if each[:-2] == told[0][:-2] and each[-2] <= most),
+        ]
     if mode is not MatchMode.FLOOR:
         return min(rank(instance, mode, way)[0] for way in some)
     told = [rank(instance, MatchMode.COVERAGE_TOTAL, way)[0] for way in some]
-    people, least = min(told)[:-1], -(min(told)[-1] * (100 - instance.price) // 100)
+    people, least = min(told)[:-1], -(min(told)[-1] * (1000 - instance.price) // 1000)
     served = [way for way, each in zip(some, told, strict=True) if each[:-1] == people]
     return min(
         [*people, *floor_and_total(instance, way)] for way in served if -total(instance, way) <= -least
@@ -38,6 +45,8 @@ def floor_and_total(instance: Instance, way: Way) -> list[int]:
 def reached(instance: Instance, mode: MatchMode, way: Way) -> list[object]:
     if mode is MatchMode.FLOOR:
         return [*rank(instance, mode.COVERAGE_TOTAL, way)[0][:-1], *floor_and_total(instance, way)]
+    if mode is MatchMode.KEEP and instance.moves is not None:
+        return rank(instance, mode.COVERAGE_TOTAL, way)[0]
     return rank(instance, mode, way)[0]
 
 
@@ -45,7 +54,7 @@ def all_pairs_are_insisted_on(seeds: range, mode: MatchMode) -> int:
     """How many pairs were tried."""
     tried = 0
     for seed in seeds:
-        instance = drawn(seed)
+        instance = replace(drawn(seed), moves=seed % 4 if seed % 2 else None)
         insistence, every = Insistence(instance, mode, solve(instance, mode).plan), ways(instance)
         open_to = instance.allowed & (instance.places > 0)
         for row in range(len(instance.scores)):

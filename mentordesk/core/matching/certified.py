@@ -75,6 +75,7 @@ def case(instance: Instance, rows: Sequence[str], columns: Sequence[str]) -> Cas
         ),
         price=instance.price,
         moves=instance.moves,
+        point=instance.point,
     )
 
 

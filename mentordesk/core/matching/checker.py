@@ -34,6 +34,7 @@ class Case:
 
     `bands` are the scores where the second to fourth band begin, `held` the people whom mentors have already,
     `views` what each side thinks of a pair if not its score, `price` the thousandths that a floor may cost.
+    The fairest plan compares pairs by whole points; `point` is one of them.
     With `moves` no more may be undone of `before`; of such a plan only the count of people has a proof.
     """
 
@@ -46,6 +47,7 @@ class Case:
     views: tuple[Mapping[str, Mapping[str, int]], Mapping[str, Mapping[str, int]]] | None = None
     price: int = 20
     moves: int | None = None
+    point: int = 1
 
 
 class Refused(Exception):
@@ -108,10 +110,13 @@ def _few_moves(checking: _Checking, allowed: int) -> None:
 
 
 def _fairest(checking: _Checking, _mode: MatchMode) -> None:
-    proven = {int(word.removeprefix("at ")) for word in checking.words[1:]}
-    reached = {checking.score(*pair) for pair in checking.plan.items()}
-    if checking.words[:1] != ["people"] or not reached <= proven:
-        raise Refused("scores without a proof that no fewer pairs could have them")
+    first, *others = checking.words
+    proven = {int(word.removeprefix("at ")) for word in others if word != "total"}
+    reached = {checking.points(*pair) for pair in checking.plan.items()}
+    if first != "people" or not reached <= proven:
+        raise Refused("points without a proof that no fewer pairs could have them")
+    if checking.plan and checking.case.point > 1 and others[-1] != "total":
+        raise Refused("a total without a proof")
 
 
 class _Checking:
@@ -136,6 +141,10 @@ class _Checking:
 
     def score(self, learner: str, mentor: str) -> int:
         return self.case.scores[learner][mentor]
+
+    def points(self, learner: str, mentor: str) -> int:
+        """Whole points, by which the fairest plan compares pairs."""
+        return self.score(learner, mentor) // self.case.point
 
     def level(self, level: Mapping[str, Any]) -> None:
         """Checks one level and keeps what it leaves in question."""
@@ -222,7 +231,7 @@ class _Checking:
         self._keep_undecided(values[0])
         rows = {
             score: {
-                learner for learner, (mentor, _at) in self._pairs() if self.score(learner, mentor) == score
+                learner for learner, (mentor, _at) in self._pairs() if self.points(learner, mentor) == score
             }
             for score in values
         }
@@ -234,21 +243,21 @@ class _Checking:
         known = dict(zip(values, weights, strict=True))
         passed = range(self.decided + 1, values[-1])
         if any(
-            self.score(learner, mentor) in passed and self.score(learner, mentor) not in known
+            self.points(learner, mentor) in passed and self.points(learner, mentor) not in known
             for learner, (mentor, _at) in self._pairs()
         ):
             raise Refused("a score that was passed over")
-        self._narrow(lambda i, place: sum(weights) - known.get(self.score(i, place[0]), 0), value, prices)
+        self._narrow(lambda i, place: sum(weights) - known.get(self.points(i, place[0]), 0), value, prices)
         self.decided = values[-1]
 
     def _keep_undecided(self, lowest: int) -> None:
         def passed(score: int) -> bool:
             return self.decided < score < lowest
 
-        if any(passed(self.score(*pair)) for pair in self.plan.items()):
+        if any(passed(self.points(*pair)) for pair in self.plan.items()):
             raise Refused("a score that was passed over")
         self.alive = {
-            learner: [place for place in places if not passed(self.score(learner, place[0]))]
+            learner: [place for place in places if not passed(self.points(learner, place[0]))]
             for learner, places in self.alive.items()
         }
 

@@ -21,7 +21,7 @@ _LABELS = {
     "within": N_("no more changes than you allow"),
     "kept": N_("as few changes as possible"),
     "even": N_("mentors as evenly loaded as possible"),
-    "fairest": N_("the second worst pair too, and so on"),
+    "fairest": N_("the second worst pair too, and so on, in whole points"),
     "stable": N_("no two people who would rather have each other"),
 }
 

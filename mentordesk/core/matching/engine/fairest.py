@@ -1,4 +1,4 @@
-"""The fairest plan of all: sorted scores compared from the worst upwards, as many values at a time as fit."""
+"""The fairest plan of all: sorted whole points compared from the worst upwards, as many at a time as fit."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from mentordesk.core.matching.engine.descent import Descent
     from mentordesk.core.matching.engine.instance import Grid
 
-DECIDED = 2**60
-"""Stands for the scores of which it is decided already how many pairs have them."""
+DECIDED = 2**10
+"""Stands for the points of which it is decided already how many pairs have them."""
 
 
 def fairest(descent: Descent) -> None:
-    """Fewest pairs of the lowest score that cannot be avoided, then of the next one, and so on."""
+    """Fewest pairs of the lowest points that cannot be avoided, then of the next ones, and so on."""
     import numpy as np
 
-    scores = descent.instance.scores.copy()
+    scores = descent.instance.scores // descent.instance.point
     while descent.anybody and (scores[descent.state.pairs] < DECIDED).any():
         floor, _shortage = highest_floor(descent.state, scores, descent.mates)
         descent.state = descent.state.above(scores, floor)
@@ -36,12 +36,14 @@ def fairest(descent: Descent) -> None:
 
 
 def _next(scores: Grid, descent: Descent, floor: int) -> tuple[list[int], tuple[int, ...]]:
-    """The lowest scores still in question, and their weights: each outweighs all later ones."""
+    """The lowest points still in question, and their weights: each outweighs all later ones."""
     import numpy as np
 
     rows, columns = np.nonzero(descent.state.pairs & (scores < DECIDED) & (scores >= floor))
-    pairs = np.unique(np.column_stack([scores[rows, columns], rows]), axis=0)
-    values, counts = np.unique(pairs[:, 0], return_counts=True)
+    held = np.zeros((DECIDED, len(scores)), dtype=bool)
+    held[scores[rows, columns], rows] = True
+    values = np.flatnonzero(held.any(axis=1))
+    counts = held[values].sum(axis=1)
     most = EXACT // (4 * len(scores) + 8)
     chosen, whole = 0, 1
     for count in counts.tolist():

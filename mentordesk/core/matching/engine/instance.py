@@ -56,6 +56,11 @@ class Instance:
         return self.before is not None and bool((self.before < self.scores.shape[1]).any())
 
     @property
+    def point(self) -> int:
+        """A hundredth of the highest score: the fairest plan compares pairs by whole ones."""
+        return max(1, self.top // 100)
+
+    @property
     def edges(self) -> tuple[int, int, int]:
         """The first score of the second, third and fourth band."""
         low, middle, high = EDGES

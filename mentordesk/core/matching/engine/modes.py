@@ -53,7 +53,9 @@ def _floor(descent: Descent) -> Words:
 def _leximin(descent: Descent) -> Words:
     descent.known(PEOPLE)
     fairest(descent)
-    return (PEOPLE, FLOOR, FAIREST)
+    if descent.instance.point > 1:
+        descent.by((TOTAL,))
+    return (PEOPLE, FLOOR, FAIREST, TOTAL)
 
 
 def _balance(descent: Descent) -> Words:

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from mentordesk.core.matching.engine.instance import Flags, Grid
     from mentordesk.core.matching.engine.narrowing import Narrowed
 
+FEW = 2**20
+"""Below this it is quicker to count numbers than to sort them."""
 Shortage = tuple["Grid", "Grid"]
 """Prices of rows and columns that add up to less than nothing: not everybody can be served."""
 
@@ -21,7 +23,7 @@ def highest_floor(state: Narrowed, scores: Grid, mates: Grid) -> tuple[int, Shor
 
     placed = np.flatnonzero(mates < scores.shape[1])
     low = int(scores[placed, mates[placed]].min())
-    levels = np.unique(scores[state.pairs & (scores > low)])
+    levels = different(scores[state.pairs & (scores > low)])
     fits, fails = -1, int(np.searchsorted(levels, _bound(state, scores), side="right"))
     guess, shortage = fails - 1, None
     while fails - fits > 1:
@@ -30,6 +32,15 @@ def highest_floor(state: Narrowed, scores: Grid, mates: Grid) -> tuple[int, Shor
         guess = (fits + fails) // 2
     floor = int(levels[fits]) if fits >= 0 else low
     return floor, shortage or _nothing_above(state, scores, floor, mates)
+
+
+def different(numbers: Grid) -> Grid:
+    """Those that occur, in order; quickly where there are many of few kinds."""
+    import numpy as np
+
+    if numbers.max(initial=0) < FEW:
+        return np.flatnonzero(np.bincount(numbers))
+    return np.unique(numbers)
 
 
 def _bound(state: Narrowed, scores: Grid) -> int:

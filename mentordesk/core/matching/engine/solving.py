@@ -100,7 +100,7 @@ def single_places(instance: Instance) -> tuple[Instance, Grid]:
 
 def weigh(instance: Instance, words: tuple[str, ...], numbers: Six, mates: Grid) -> Ways | None:
     """The ways around the plan where sums order plans as the levels do, its floor given."""
-    if {FAIREST, STABLE} & set(words):
+    if {FAIREST, STABLE, WITHIN} & set(words):
         return None
     floor = numbers.worst if FLOOR in words else None
     return around(instance, mates, [word for word in words if word != FLOOR], floor or 0)

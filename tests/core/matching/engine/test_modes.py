@@ -18,7 +18,7 @@ SCORES = np.array([[90, 30], [60, 20]])
         ("fair", ("people", "not very weak", "not weak", "floor", "total", "kept")),
         ("profile", ("people", "not very weak", "not weak", "good", "total")),
         ("floor", ("people", "floor", "total")),
-        ("leximin", ("people", "floor", "fairest")),
+        ("leximin", ("people", "floor", "fairest", "total")),
         ("balance", ("people", "even", "total")),
         ("keep", ("people", "kept", "total")),
     ],

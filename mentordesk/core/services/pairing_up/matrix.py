@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mentordesk.core import pairings
+from mentordesk.core import pairings, programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.folding import folded
 from mentordesk.core.matching.problem import Problem
@@ -51,6 +51,8 @@ class Matrix:
     request: Request
     """What the next proposal decides: without those who are confirmed or have answered."""
     problem: Problem
+    bands: tuple[str, ...] = ()
+    """What the cohort calls the four bands of fit."""
 
     def reason(self, place: Place) -> str:
         """Why two may not be paired; "" where they may."""
@@ -99,6 +101,7 @@ def matrix(db: Db, cohort_id: int) -> Matrix:
         frozenset(),
         open_proposals.request(db, cohort_id),
         problem,
+        programmes.match_aims(db, cohort_id).bands,
     )
     rules, order = pairings.decided(db, cohort_id), found.order(problem)
     return replace(

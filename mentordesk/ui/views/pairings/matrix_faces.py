@@ -9,8 +9,7 @@ from mentordesk.core.vocab import PairingState
 from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Place
 from mentordesk.ui.views.pairings.pairing_cells import figure
 
-EDGES = (2500, 3500, 5500, 7000)
-"""From which score on a cell wears the next tint: the bands, the good one in two."""
+_POINT, _FULL = 100, 100
 
 
 class Mark(Enum):
@@ -54,12 +53,17 @@ class Faces:
     rows: list[list[int]] = field(default_factory=list)
     """The scores as plain numbers, which are quicker to reach than those of an array."""
     bars: list[list[bool]] = field(default_factory=list)
+    edges: tuple[int, ...] = ()
+    """From which score on a cell wears the next tint: the cohort's bands, the highest one in two."""
 
     @classmethod
     def of(cls, matrix: Matrix, outcome: Outcome | None = None) -> "Faces":
         """Ready to be painted."""
         scores = matrix.scores if outcome is None else outcome.scores
-        return cls(matrix, outcome, scores.tolist(), matrix.barred.tolist())
+        bands = matrix.request.bands
+        edges = (*bands, bands[-1] + (_FULL - bands[-1]) // 3)
+        steps = tuple(edge * _POINT for edge in edges)
+        return cls(matrix, outcome, scores.tolist(), matrix.barred.tolist(), steps)
 
     def score(self, place: Place) -> int:
         """In hundredths of a point."""
@@ -85,7 +89,7 @@ class Faces:
         if self.bars[place[0]][place[1]] and not shown:
             return Face(barred=True)
         score = self.score(place)
-        return Face(figure(score), sum(score >= edge for edge in EDGES), mark, locked)
+        return Face(figure(score), sum(score >= edge for edge in self.edges), mark, locked)
 
     def names(self, place: Place) -> tuple[str, str]:
         """Learner and mentor."""
@@ -104,8 +108,16 @@ class Faces:
         if place == NOWHERE:
             return _("No cell is chosen")
         learner, mentor = self.names(place)
-        text = _("Row: {learner}, column: {mentor}, {told}")
-        return text.format(learner=learner, mentor=mentor, told=self.told(place))
+        text = _("{learner} with {mentor}: {told}. Row {row} of {rows}, column {column} of {columns}.")
+        return text.format(
+            learner=learner,
+            mentor=mentor,
+            told=self.told(place),
+            row=place[0] + 1,
+            rows=len(self.matrix.learners),
+            column=place[1] + 1,
+            columns=len(self.matrix.mentors),
+        )
 
     def hint(self, place: Place) -> str:
         """What the status line says of a cell, with the keys."""

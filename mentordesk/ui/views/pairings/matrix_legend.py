@@ -1,18 +1,19 @@
 """What the frames, signs and tints of the matrix mean."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mentordesk.core import words
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.chips import Flow
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.pairings.matrix_faces import EDGES, Face, Mark
+from mentordesk.ui.views.pairings.matrix_faces import Face, Mark
 from mentordesk.ui.views.pairings.matrix_painting import draw_face
 
-_POINT = 100
+_BANDS = 4
 
 
 class Swatch(QWidget):
@@ -53,14 +54,24 @@ class Legend(QWidget):
             _("forbidden"): Face(forbidden=True),
             _("not allowed"): Face(barred=True),
         }
-        self.items = {words_: _item([face], words_) for words_, face in faces.items()}
-        tints = [Face(tint=tint) for tint in range(len(EDGES) + 1)]
-        self.items["tints"] = _item(tints, _edges())
+        self.items = {words: _item([face], plain.label(words, "hint")) for words, face in faces.items()}
+        tints = [[Face(tint=tint)] for tint in range(_BANDS - 1)]
+        tints.append([Face(tint=_BANDS - 1), Face(tint=_BANDS)])
+        self.bands = [plain.label("", "hint") for _tint in tints]
+        for place, (band, label) in enumerate(zip(tints, self.bands, strict=True)):
+            self.items[f"band {place}"] = _item(band, label)
         for mark, face in ((Mark.BEGINS, Face("71", 4, Mark.BEGINS)), (Mark.ENDS, Face("48", 2, Mark.ENDS))):
-            self.items[mark.label] = _item([face], mark.label)
+            self.items[mark.label] = _item([face], plain.label(mark.label, "hint"))
         for item in self.items.values():
             flow.addWidget(item)
         self.show_what_if(on=False)
+
+    def show_bands(self, names: Sequence[str], begins: Sequence[int]) -> None:
+        """Say what the cohort calls the bands of fit, and from how many points on."""
+        text = _("{band} from {points}")
+        said = [text.format(band=name, points=edge) for name, edge in zip(names[1:], begins, strict=True)]
+        for label, words in zip(self.bands, (*names[:1], *said), strict=False):
+            label.setText(words)
 
     def show_what_if(self, *, on: bool) -> None:
         """Say what would pair and what would end, or not."""
@@ -68,11 +79,7 @@ class Legend(QWidget):
             self.items[mark.label].setVisible(on)
 
 
-def _edges() -> str:
-    return _("score from {points}").format(points=words.names([str(edge // _POINT) for edge in (0, *EDGES)]))
-
-
-def _item(faces: list[Face], text: str) -> QWidget:
+def _item(faces: list[Face], label: QLabel) -> QWidget:
     item = QWidget()
     row = QHBoxLayout(item)
     row.setContentsMargins(0, 0, 0, 0)
@@ -82,5 +89,5 @@ def _item(faces: list[Face], text: str) -> QWidget:
     for face in faces:
         swatches.addWidget(Swatch(face))
     row.addLayout(swatches)
-    row.addWidget(plain.label(text, "hint"))
+    row.addWidget(label)
     return item

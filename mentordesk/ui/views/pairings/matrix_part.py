@@ -111,6 +111,7 @@ class MatrixPart(QWidget):
         self._matrix = found
         self.what_if.begin(found)
         self.view.show_faces(Faces.of(found))
+        self.legend.show_bands(found.bands, found.request.bands)
         self.legend.show_what_if(on=False)
         if self._opened:
             self._rest.start()

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import plain
@@ -24,6 +24,7 @@ from mentordesk.ui.views.pairings import matrix_painting as painting
 from mentordesk.ui.views.pairings.matrix_faces import Faces
 from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Geometry, Place
 from mentordesk.ui.views.pairings.matrix_hand import Hand
+from mentordesk.ui.views.pairings.matrix_table import PaintedTable
 from mentordesk.ui.views.pairings.matrix_walking import walked
 
 _CELL = (40, 27)
@@ -33,7 +34,7 @@ _OWN = {Qt.Key.Key_L, Qt.Key.Key_X}
 """Letters that mean the cell here, and not what is chosen in the columns."""
 
 
-class MatrixView(QAbstractScrollArea):
+class MatrixView(PaintedTable):
     """Headings stay while cells scroll; paints what is seen, whatever there is besides."""
 
     pointed = Signal()
@@ -51,7 +52,6 @@ class MatrixView(QAbstractScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.current: Place = NOWHERE
         self.faces: Faces | None = None
         self.hand = Hand()
         self._sizes = (0, 0)
@@ -59,7 +59,6 @@ class MatrixView(QAbstractScrollArea):
         self._pull = QTimer(self, interval=30)
         self._pull.timeout.connect(self._pull_on)
         plain.name(self, _("Matrix of mentees and mentors"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme().changed.connect(self._dress)
 
@@ -75,8 +74,9 @@ class MatrixView(QAbstractScrollArea):
             self.let_go()
         if place == NOWHERE and faces.matrix.learners and faces.matrix.mentors:
             place = next(iter(sorted(faces.matrix.held)), (0, 0))
+        self.cells.show_faces(faces)
         self.current = place
-        self._measure()
+        self.measure()
         self._describe()
         self.pointed.emit()
 
@@ -165,7 +165,7 @@ class MatrixView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There is other room."""
         super().resizeEvent(event)
-        self._measure()
+        self.measure()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The status line tells of the current cell."""
@@ -228,7 +228,7 @@ class MatrixView(QAbstractScrollArea):
         elif self.current != NOWHERE and to is not None:
             self.go_to(to)
         else:
-            super().keyPressEvent(event)
+            QAbstractScrollArea.keyPressEvent(self, event)
 
     def _carry(self, point: QPointF) -> None:
         if self.hand.carries:
@@ -251,7 +251,7 @@ class MatrixView(QAbstractScrollArea):
     def _dress(self) -> None:
         self._pictures.clear()
         self._measure_names()
-        self._measure()
+        self.measure()
 
     def _measure_names(self) -> None:
         looks = theme()
@@ -265,7 +265,8 @@ class MatrixView(QAbstractScrollArea):
             min(columns, looks.px(_TALLEST)) + looks.px(14),
         )
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
+        """How far it scrolls."""
         geometry = self.geometry_now()
         for bar, furthest, step, room in zip(
             (self.horizontalScrollBar(), self.verticalScrollBar()),
@@ -282,6 +283,8 @@ class MatrixView(QAbstractScrollArea):
     def _describe(self) -> None:
         """A screen reader says where one is."""
         told = self.faces.spoken(self.current) if self.faces else ""
-        self.setAccessibleDescription(told)
-        if told and self.hasFocus():
+        same = self.cells.index(*self.current) == self.currentIndex() and self.current != NOWHERE
+        if same and told != self.accessibleDescription() and self.hasFocus():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        self.setAccessibleDescription(told)
+        self.tell_current()

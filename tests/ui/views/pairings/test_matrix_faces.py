@@ -1,5 +1,7 @@
 """Each cell says and shows what holds there, and with other weights what would change."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -37,8 +39,8 @@ def test_a_cell_looks_as_it_is(faces, place, face):
 
 
 def test_a_cell_is_spoken_with_row_column_and_what_holds(faces):
-    assert faces.spoken((1, 1)) == "Row: Learner 1, column: Mentor 1, 69, paired, locked"
-    assert faces.spoken((0, 1)) == "Row: Learner 0, column: Mentor 1, not allowed"
+    assert faces.spoken((1, 1)) == "Learner 1 with Mentor 1: 69, paired, locked. Row 2 of 2, column 2 of 3."
+    assert "Learner 0 with Mentor 1: not allowed." in faces.spoken((0, 1))
     assert faces.spoken(NOWHERE) == "No cell is chosen"
 
 
@@ -62,3 +64,10 @@ def test_other_weights_show_what_would_pair_and_what_would_end(faces):
     assert seen.face((0, 0)) == Face("60", 3, Mark.ENDS)
     assert seen.told((0, 2)) == "71, would pair"
     assert seen.face((1, 1)).mark is Mark.PAIRED
+
+
+def test_tints_go_by_the_bands_of_the_cohort():
+    matrix = made([[1900, 2000, 4000, 6000, 7300]])
+    bands = replace(matrix.request, bands=(20, 40, 60))
+    faces = Faces.of(replace(matrix, request=bands))
+    assert [faces.face((0, column)).tint for column in range(5)] == [0, 1, 2, 3, 4]

@@ -46,7 +46,7 @@ def test_it_begins_at_the_first_pair_and_keys_lead_on(qtbot, small):
     qtbot.keyClick(small, Qt.Key.Key_Up)
     qtbot.keyClick(small, Qt.Key.Key_End)
     assert small.current == (0, 2)
-    assert small.accessibleDescription() == "Row: Learner 0, column: Mentor 2, 1"
+    assert small.accessibleDescription() == "Learner 0 with Mentor 2: 1. Row 1 of 2, column 3 of 3."
 
 
 def test_a_click_chooses_a_cell(qtbot, small):

@@ -1,0 +1,117 @@
+"""What screen readers are told of the matrix: a table of cells, of which Qt tells as of every table."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+
+from mentordesk.ui.views.pairings.matrix_faces import Faces
+from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Geometry, Place
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_WORDS = {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}
+
+
+class MatrixModel(QAbstractTableModel):
+    """The cells of a matrix in words; worked out only where somebody asks."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.faces: Faces | None = None
+
+    def show_faces(self, faces: Faces) -> None:
+        """Tell of these; of other people all is new."""
+        anew = self.faces is None or self.faces.matrix is not faces.matrix
+        if anew:
+            self.beginResetModel()
+        self.faces = faces
+        if anew:
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """Of learners."""
+        return 0 if self.faces is None or parent.isValid() else len(self.faces.matrix.learners)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Of mentors."""
+        return 0 if self.faces is None or parent.isValid() else len(self.faces.matrix.mentors)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """What is said of a cell."""
+        if self.faces is None or role not in _WORDS or not index.isValid():
+            return None
+        return self.faces.spoken((index.row(), index.column()))
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Mentors above, learners at the left."""
+        if self.faces is None or role not in _WORDS:
+            return None
+        matrix = self.faces.matrix
+        people = matrix.mentors if orientation is Qt.Orientation.Horizontal else matrix.learners
+        return people[section].name if section < len(people) else None
+
+
+class PaintedTable(QTableView):
+    """A table to those who listen; whoever inherits it paints it, scrolls it and says where its cells are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.current: Place = NOWHERE
+        self.cells = MatrixModel(self)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        self.setAutoScroll(False)
+        self.setModel(self.cells)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover, on=False)
+
+    def geometry_now(self) -> Geometry:
+        """Where everything lies at this moment."""
+        raise NotImplementedError
+
+    def go_to(self, place: Place) -> None:
+        """Make a cell the current one."""
+        raise NotImplementedError
+
+    def measure(self) -> None:
+        """How far it scrolls."""
+        raise NotImplementedError
+
+    def tell_current(self) -> None:
+        """Screen readers hear of the current cell, if it is another one."""
+        self.setCurrentIndex(_NO_INDEX if self.current == NOWHERE else self.cells.index(*self.current))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """A screen reader may lead to a cell, too."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.go_to((current.row(), current.column()))
+
+    def visualRect(self, index: Index) -> QRect:
+        """Where a cell is."""
+        if not index.isValid():
+            return QRect()
+        return self.geometry_now().box((index.row(), index.column())).toRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Which cell is there."""
+        place = self.geometry_now().at(point.toPointF())
+        return _NO_INDEX if place == NOWHERE else self.cells.index(*place)
+
+    def scrollTo(
+        self, _index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Only `go_to` scrolls."""
+
+    def scrollContentsBy(self, _across: int, _down: int) -> None:
+        """Paint what is seen now."""
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:
+        """The scroll bars go as far as what is painted."""
+        if self.cells.faces is not None:
+            self.measure()

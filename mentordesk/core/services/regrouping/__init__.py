@@ -1,5 +1,14 @@
 """Groups and pairings that run already, when life happens: who joins, leaves, moves, and what is merged."""
 
+from mentordesk.core.services.regrouping.choices import (
+    Foretold,
+    Joinable,
+    Small,
+    foretell,
+    joinable,
+    other_groups,
+    smallness,
+)
 from mentordesk.core.services.regrouping.membership import (
     JoinDraft,
     LeaveDraft,
@@ -17,19 +26,26 @@ __all__ = [
     "PAIRS",
     "Chosen",
     "Finding",
+    "Foretold",
     "JoinDraft",
+    "Joinable",
     "LeaveDraft",
     "MergeDraft",
     "MoveDraft",
     "PutRight",
     "Remedy",
+    "Small",
     "TurnDraft",
+    "foretell",
     "join_group",
+    "joinable",
     "leave_group",
     "merge_groups",
     "move_group",
+    "other_groups",
     "put_right",
     "rule_check",
+    "smallness",
     "turn_into_group",
     "turn_into_pair",
 ]

@@ -35,8 +35,8 @@ class Entry:
 def enter(db: Db, pairing_id: int, entry: Entry, today: date) -> None:
     """They belong to the pairing from that day on, are matched, and get slips for what is planned.
 
-    Raises `Invalid` for a day on which who came is written down without them, and `Refused` where size,
-    places or a rule stand against it; a rule that a reason may set aside is set aside by it.
+    Raises `Invalid` for a day on which who came is written down without them, and where size, places or a
+    rule stand against it; a rule that a reason may set aside is set aside by it.
     """
     row = running(db, pairing_id)
     pairings.refuse_if_over(db, row.cohort_id)
@@ -59,8 +59,8 @@ def enter(db: Db, pairing_id: int, entry: Entry, today: date) -> None:
 def depart(db: Db, pairing_id: int, changed: Changed, field: str) -> None:
     """Who is named does not belong to the pairing from that day on, and this is kept.
 
-    Raises `Invalid` where they were there later (under that field), and `Refused` for the last learner and
-    the last mentor: without them there is no group.
+    Raises `Invalid` where they were there later (under that field), and for the last learner and the last
+    mentor: without them there is no group.
     """
     row = running(db, pairing_id)
     mine = next((each for each in row.current if each.participant_id == changed.who), None)
@@ -70,7 +70,7 @@ def depart(db: Db, pairing_id: int, changed: Changed, field: str) -> None:
         text = _("{name} is the last mentor here. Add another one first, merge the group, or end it.")
         if mine.side is Side.LEARNER:
             text = _("{name} is the last mentee here. End the group, or merge it.")
-        raise Refused(text.format(name=mine.name))
+        raise Invalid([Problem("who", text.format(name=mine.name))])
     met = _last_noted(db, pairing_id, mine.participant_id)
     if met is not None and met >= changed.from_on:
         text = _("{name} is noted for the session of {day}, so they belonged to it then.")

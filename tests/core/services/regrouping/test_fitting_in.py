@@ -4,7 +4,7 @@ import pytest
 
 from mentordesk.core import pairings
 from mentordesk.core.desk import command
-from mentordesk.core.errors import Refused
+from mentordesk.core.errors import Invalid
 from mentordesk.core.model import Participant, Person
 from mentordesk.core.participants import Window, set_free_times
 from mentordesk.core.services import regrouping
@@ -25,20 +25,20 @@ def join(groups, who, reason=""):
 
 def test_nobody_joins_a_group_of_their_manager_for_whatever_reason(groups):
     groups.desk.do(manage, groups["ada"], groups["gus"])
-    with pytest.raises(Refused, match="Ada Lead manages Gus Lee"):
+    with pytest.raises(Invalid, match="Ada Lead manages Gus Lee"):
         join(groups, "gus", "They get on well")
 
 
 def test_who_was_told_apart_does_not_come_together(groups):
     groups.desk.do(pairings.forbid, groups["ada"], groups["gus"])
-    with pytest.raises(Refused, match="Gus Lee and Ada Lead are never paired"):
+    with pytest.raises(Invalid, match="Gus Lee and Ada Lead are never paired"):
         join(groups, "gus", "All the same")
 
 
 def test_a_rule_about_times_is_set_aside_with_a_reason_that_is_kept(groups):
     groups.desk.do(set_free_times, groups["ada"], [Window(0, "09:00", "11:00")])
     groups.desk.do(set_free_times, groups["gus"], [Window(1, "09:00", "11:00")])
-    with pytest.raises(Refused, match="Say why they are to be together all the same"):
+    with pytest.raises(Invalid, match="Say why they are to be together all the same"):
         join(groups, "gus")
     join(groups, "gus", "Gus changes shifts in May")
     ((_pairing, kept),) = groups.desk.ask(pairings.noted, [groups.first], ChangeKind.KEPT)
@@ -60,14 +60,14 @@ def test_what_a_group_breaks_already_is_no_news_when_somebody_joins(groups):
 def test_a_group_grows_as_far_as_the_cohort_says(groups, most, refused):
     groups.change_cohort(match_sizes={"fewest": 3, "most": most, "mentors": 1})
     if refused:
-        with pytest.raises(Refused, match="at most 3 mentees"):
+        with pytest.raises(Invalid, match="at most 3 mentees"):
             join(groups, "gus")
     else:
         join(groups, "gus")
 
 
 def test_a_mentor_who_has_no_place_left_does_not_lead_a_second_group(groups):
-    with pytest.raises(Refused, match="Bo Lead has no free place"):
+    with pytest.raises(Invalid, match="Bo Lead has no free place"):
         join(groups, "bo")
     join(groups, "hal")
     assert groups.who(groups.first)[-1] == "hal"
@@ -89,7 +89,7 @@ def test_who_is_not_free_to_join_is_refused(groups, who, more, words):
 
     if more:
         groups.desk.do(alter)
-    with pytest.raises(Refused, match=words):
+    with pytest.raises(Invalid, match=words):
         join(groups, who)
 
 

@@ -1,0 +1,215 @@
+"""What can be done with a group that runs: its actions, and the block of the inspector about who is in it."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.core import words
+from mentordesk.core.desk import Command
+from mentordesk.core.folding import folded
+from mentordesk.core.i18n import _
+from mentordesk.core.pairings import PairingRow
+from mentordesk.core.services import regrouping
+from mentordesk.core.services.regrouping import Foretold, JoinDraft, Small, TurnDraft
+from mentordesk.ui.kit import plain, task
+from mentordesk.ui.kit.actions import action
+from mentordesk.ui.kit.cards import heading
+from mentordesk.ui.kit.chips import Flow
+from mentordesk.ui.kit.form import Form
+from mentordesk.ui.kit.form_dialog import FormDialog
+from mentordesk.ui.kit.marks import Note
+from mentordesk.ui.views.pairings import group_forms as forms
+from mentordesk.ui.views.pairings.group_forms import Joining
+from mentordesk.ui.views.pairings.pairing_blocks import sides
+
+if TYPE_CHECKING:
+    from mentordesk.ui.views.pairings.pairings_page import PairingsPage
+
+D = TypeVar("D")
+
+
+class GroupPart(QObject):
+    """Enabled as the chosen pairing allows; whoever is alone with one mentor can go on as a pair."""
+
+    def __init__(self, page: "PairingsPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self.add = action(self, _("Add to group…"), self._add, "Ctrl+Shift+I", "plus")
+        self.leave = action(self, _("Leave group…"), self._leave, icon="remove")
+        self.move = action(self, _("Move to another group…"), self._move, icon="switch")
+        self.merge = action(self, _("Merge into another group…"), self._merge, icon="merge")
+        self.to_pair = action(self, _("Turn into a pair…"), self._to_pair, icon="pairing")
+        self.to_group = action(self, _("Turn into a group…"), self._to_group, icon="people")
+        self.actions = [self.add, self.leave, self.move, self.merge, self.to_pair, self.to_group]
+        self.allow(None)
+
+    def allow(self, row: PairingRow | None) -> None:
+        """Enable what can be done with the chosen pairing."""
+        running = row is not None and row.state.confirmed
+        group = running and row is not None and row.format.gathers
+        for each in (self.add, self.leave, self.move, self.merge):
+            each.setEnabled(group)
+        two = row is not None and len(row.learners) == 1 and len(row.mentors) == 1
+        self.to_pair.setEnabled(group and two)
+        self.to_group.setEnabled(running and row is not None and row.format in regrouping.PAIRS)
+
+    def ask(self, row: PairingRow) -> None:
+        """Show the block of this pairing as soon as is known how small it is."""
+        desk = self._page.context.desk
+        self._page.fetch(lambda: (row, desk.ask(regrouping.smallness, row)), self._show)
+
+    def _show(self, found: tuple[PairingRow, Small | None]) -> None:
+        row, small = found
+        able = [each for each in self.actions if each.isEnabled()]
+        shown: list[QWidget] = []
+        if row.format.gathers and row.state.confirmed and self._page.chosen == row:
+            shown = [heading(_("Who is in it")), *_members(row)]
+            if small is not None:
+                shown.append(self._small(small))
+            shown.append(_links(able))
+        self._page.panel.show_group(row.id, shown)
+
+    def _small(self, small: Small) -> Note:
+        ways = _("Merge it into another group, or add somebody.")
+        if small.can_be_pair:
+            ways = _("Merge it into another group, or turn it into a pair.")
+        return Note(_("Few are left"), f"{small.sentence} {ways}", "watch")
+
+    def _add(self) -> None:
+        if (row := self._page.chosen) is None:
+            return
+        desk, today = self._page.context.desk, self._today
+        found: list[tuple[int, str, str]] = []
+
+        def search(text: str) -> list[tuple[int, str, str]]:
+            if not found:
+                found.extend(
+                    (each.id, each.name, each.told) for each in desk.ask(regrouping.joinable, row.id)
+                )
+            typed = folded(text.strip())
+            return [each for each in found if typed and typed in folded(each[1])][:20]
+
+        def save(draft: Joining) -> None:
+            people = tuple(number for number, _name in draft.people)
+            desk.do(regrouping.join_group, row.id, JoinDraft(people, draft.on, draft.reason), today)
+
+        form = forms.JoinForm(today, search, lambda people: desk.ask(regrouping.foretell, row.id, people))
+        self._open(
+            _("Add to {group}").format(group=_short(row)), form, save, (_("Add"), _("Added to the group"))
+        )
+        form.people.setFocus()
+
+    def _leave(self) -> None:
+        if (row := self._page.chosen) is not None:
+            do, today = self._page.context.desk.do, self._today
+            title = _("Leave {group}").format(group=_short(row))
+            form = forms.LeaveForm(today, _people(row))
+            said = (_("Leave group"), _("Left the group; they wait for another place"))
+            self._open(title, form, lambda draft: do(regrouping.leave_group, row.id, draft, today), said)
+
+    def _move(self) -> None:
+        self._with_groups(_("Move somebody from {group}"), self._open_move)
+
+    def _open_move(self, row: PairingRow, title: str, groups: dict[int, str]) -> None:
+        desk, today = self._page.context.desk, self._today
+
+        def ask(to: int, who: int) -> Foretold:
+            return desk.ask(regrouping.foretell, to, [who])
+
+        form = forms.MoveForm(today, (_people(row), groups), ask)
+        said = (_("Move"), _("Moved to the other group"))
+        self._open(title, form, lambda draft: desk.do(regrouping.move_group, row.id, draft, today), said)
+
+    def _merge(self) -> None:
+        self._with_groups(_("Merge {group}"), self._open_merge)
+
+    def _open_merge(self, row: PairingRow, title: str, groups: dict[int, str]) -> None:
+        desk, today = self._page.context.desk, self._today
+
+        def ask(into: int, mentors: bool) -> Foretold:  # noqa: FBT001 - as a ticked box says
+            people = [*row.learners, *(row.mentors if mentors else ())]
+            return desk.ask(regrouping.foretell, into, [each.participant_id for each in people])
+
+        form = forms.MergeForm(today, groups, ask)
+        said = (_("Merge"), _("The groups are one now"))
+        self._open(title, form, lambda draft: desk.do(regrouping.merge_groups, row.id, draft, today), said)
+
+    def _with_groups(self, title: str, then: Callable[[PairingRow, str, dict[int, str]], None]) -> None:
+        """Go on once is known which other groups there are; where there is none, say so."""
+        if (row := self._page.chosen) is None:
+            return
+        desk = self._page.context.desk
+
+        def show(groups: dict[int, str]) -> None:
+            if groups:
+                then(row, title.format(group=_short(row)), groups)
+            else:
+                self._page.say(hint=_("There is no other group that runs and meets in the same way."))
+
+        task.fetch(self._page, lambda: desk.ask(regrouping.other_groups, row.id), show)
+
+    def _to_pair(self) -> None:
+        sentence = _("Sessions, goals and the agreement stay; sessions count as held when both came.")
+        self._turn(_("Turn into a pair"), sentence, regrouping.turn_into_pair)
+
+    def _to_group(self) -> None:
+        sentence = _("Sessions, goals and the agreement stay; others can join from then on.")
+        self._turn(_("Turn into a group"), sentence, regrouping.turn_into_group)
+
+    def _turn(self, title: str, sentence: str, command: Command[[int, TurnDraft, date], None]) -> None:
+        if (row := self._page.chosen) is not None:
+            do, today = self._page.context.desk.do, self._today
+            said = (title, _("They meet in another way now"))
+            form = forms.TurnForm(today, sentence)
+            self._open(title, form, lambda draft: do(command, row.id, draft, today), said)
+
+    @property
+    def _today(self) -> date:
+        return self._page.context.today()
+
+    def _open(self, title: str, form: Form[D], save: Callable[[D], object], said: tuple[str, str]) -> None:
+        """`said`: the words of the button, and what is said once it is done."""
+        window = self._page.context.window
+        dialog = FormDialog(self._page.window(), title, form, save, said[0])
+        dialog.accepted.connect(partial(window.toast, said[1], undo=True))
+        window.show_dialog(dialog)
+
+
+def _members(row: PairingRow) -> list[QWidget]:
+    """Everybody in it, and since when if not from its start."""
+    shown: list[QWidget] = []
+    for member in sides(row):
+        text = member.name
+        if member.joined_on is not None:
+            text = _("{name} · since {day}").format(name=text, day=words.short_date(member.joined_on))
+        shown.append(plain.Line(text, "base"))
+    return shown
+
+
+def _links(acts: list[QAction]) -> QWidget:
+    block = QWidget()
+    flow = Flow(block, 8)
+    flow.setContentsMargins(0, 0, 0, 0)
+    for act in acts:
+        button = plain.button(act.text().replace("&", ""), "link")
+        button.setProperty("key", f"group {act.text()}")
+        button.clicked.connect(act.trigger)
+        flow.addWidget(button)
+    return block
+
+
+def _people(row: PairingRow) -> dict[int, str]:
+    return {each.participant_id: each.name for each in sides(row)}
+
+
+def _short(row: PairingRow) -> str:
+    """Its mentors, or for a circle its code."""
+    if not row.mentors:
+        return row.code
+    names = words.names([plain.isolate(each.name) for each in row.mentors])
+    return _("the group of {mentors}").format(mentors=names)

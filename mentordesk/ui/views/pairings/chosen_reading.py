@@ -34,7 +34,7 @@ class ChosenReading(QObject):
             page.fetch(lambda: desk.ask(details, row), self._show_details)
             self._firm.ask(row)
             self._covers.ask(row)
-            page.acts.groups.ask(row)
+            page.acts.regrouping.ask(row)
         if learner and (row is None or row.state is PairingState.PROPOSED):
             page.fetch(lambda: (learner, desk.ask(pairing_up.alternatives, cohort, learner)), self._show_fits)
 

@@ -22,9 +22,9 @@ from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.message import Message
 from mentordesk.ui.kit.trouble import show_error
 from mentordesk.ui.views.pairings import pairing_dialogs as dialogs
-from mentordesk.ui.views.pairings.group_part import GroupPart
 from mentordesk.ui.views.pairings.matrix_acts import priced
 from mentordesk.ui.views.pairings.pairing_dialogs import EndDraft, OverrideDraft, PauseDraft
+from mentordesk.ui.views.pairings.regrouping_part import RegroupingPart
 
 if TYPE_CHECKING:
     from mentordesk.ui.views.pairings.pairings_page import PairingsPage
@@ -56,13 +56,13 @@ class PairingActs(QObject):
         self.allow_again = action(self, _("Allow again"), self._allow_again, "Ctrl+Shift+A", "unlock")
         self.rules = action(self, _("Rules and weights…"), self._rules, "Ctrl+Shift+T", "settings")
         self.likenesses = action(self, _("Skills that read alike…"), self._likenesses, "", "merge")
-        self.groups = GroupPart(page)
+        self.regrouping = RegroupingPart(page)
         self.of_pairing = [self.confirm, self.end, self.pause, self.resume, self.rematch]
         self.of_pairing += [self.lock, self.decline, self.forbid, self.allow_again]
 
     def allow(self, row: PairingRow | None, *, locked: bool, forbidden: bool) -> None:
         """Enable what can be done with the chosen pairing, and name it truly."""
-        self.groups.allow(row)
+        self.regrouping.allow(row)
         state = row.state if row else None
         proposed, active = state is PairingState.PROPOSED, state is PairingState.ACTIVE
         confirmed = row is not None and row.state.confirmed

@@ -146,7 +146,7 @@ class PairingsPage(Page):
         acts, show = self.acts, self.show_as
         ended = action(self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history")
         return [
-            *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, *acts.groups.actions),
+            *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, *acts.regrouping.actions),
             *(acts.by_hand, self.by_hand.action),
             *self.run_part.actions,
             *(self.ways.action, acts.rules, acts.likenesses, *looking_closer.actions(self), ended),

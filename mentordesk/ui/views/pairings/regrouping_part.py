@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 D = TypeVar("D")
 
 
-class GroupPart(QObject):
+class RegroupingPart(QObject):
     """Enabled as the chosen pairing allows; whoever is alone with one mentor can go on as a pair."""
 
     def __init__(self, page: "PairingsPage") -> None:

@@ -91,7 +91,7 @@ def test_somebody_who_waits_is_added_by_typing_their_name(groups):
 @pytest.mark.req("S0-42")
 def test_somebody_moves_and_the_other_group_is_chosen_from_a_list(groups):
     choose(groups, "Ann Lee")
-    groups.page.acts.groups.move.trigger()
+    groups.page.acts.regrouping.move.trigger()
     dialog = groups.dialog()
     form = dialog._form
     assert form.to.currentText() == "Dee Lau, Eve Moss, Fay Orr with Nia Pope · 3 mentees"
@@ -117,7 +117,7 @@ def test_a_group_of_two_says_so_and_goes_on_as_a_pair(groups):
 @pytest.mark.req("S0-42")
 def test_groups_merge_and_what_stands_against_it_is_told_first(groups):
     choose(groups, "Ann Lee")
-    groups.page.acts.groups.merge.trigger()
+    groups.page.acts.regrouping.merge.trigger()
     dialog = groups.dialog()
     form = dialog._form
     groups.until(lambda: form.outcome.text() == "No rule stands against it.")
@@ -129,7 +129,7 @@ def test_groups_merge_and_what_stands_against_it_is_told_first(groups):
 
 def test_the_last_mentor_cannot_leave_and_the_form_says_so(groups):
     choose(groups, "Ann Lee")
-    groups.page.acts.groups.leave.trigger()
+    groups.page.acts.regrouping.leave.trigger()
     dialog = groups.dialog()
     form = dialog._form
     form.fields["who"].setCurrentText("Mo Hart")

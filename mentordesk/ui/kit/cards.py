@@ -115,6 +115,13 @@ class Panel(QWidget):
             self._buttons.addStretch(1)
         self._foot.show()
 
+    def enter(self) -> None:
+        """Put the focus on the first thing that can be changed or done here."""
+        able = (each for each in self.findChildren(QWidget) if each.isVisible())
+        first = next((each for each in able if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def clear(self) -> None:
         """Take all blocks out, also those of the foot, and add no more of them."""
         self._parts = _DONE

@@ -80,7 +80,7 @@ class PairingPanel(Panel):
         self._aside = QWidget(self)  # holds what is not shown just now: none of it is ever without an owner
         self._aside.hide()
         self.bars, self.firm, self.fits, self.history = Section(), Section(), Section(), Section()
-        self.covers, self.group = Section(), Section()
+        self.covers, self.changes = Section(), Section()
         self.why = self._field()
         self._lay_aside()
 
@@ -112,7 +112,7 @@ class PairingPanel(Panel):
             for member in blocks.sides(row):
                 yield
                 self.add(blocks.signature(member, self._today(), self._asks.sign))
-            self._take_up(self.group)
+            self._take_up(self.changes)
             self._take_up(self.covers)
         yield
         self.add(heading(_("Days and sessions")))
@@ -153,10 +153,10 @@ class PairingPanel(Panel):
         if self._shown == ("pairing", pairing_id):
             self.firm.fill([plain.label(said, "muted", wrap=True)] if said else [])
 
-    def show_group(self, pairing_id: int, shown: Sequence[QWidget]) -> None:
-        """Fill in who is in a group, with what can be done about it."""
+    def show_changes(self, pairing_id: int, shown: Sequence[QWidget]) -> None:
+        """Fill in who came into a group later, with what can be changed about it."""
         if self._shown == ("pairing", pairing_id):
-            self.group.fill(shown)
+            self.changes.fill(shown)
 
     def show_covers(self, pairing_id: int, shown: Sequence[QWidget]) -> None:
         """Fill in who stands in, with what can be done about it."""
@@ -212,7 +212,7 @@ class PairingPanel(Panel):
                 widget.setFocus()
 
     def _lay_aside(self) -> None:
-        for kept in (self.bars, self.firm, self.fits, self.group, self.covers, self.history, self.why):
+        for kept in (self.bars, self.firm, self.fits, self.changes, self.covers, self.history, self.why):
             kept.setParent(self._aside)
 
     def _take_up(self, kept: QWidget) -> None:
@@ -220,7 +220,7 @@ class PairingPanel(Panel):
         kept.show()
 
     def _empty(self) -> None:
-        for section in (self.bars, self.firm, self.fits, self.group, self.covers, self.history):
+        for section in (self.bars, self.firm, self.fits, self.changes, self.covers, self.history):
             section.fill([])
         self.why.clear()
         self._answers, self._alternatives = [], None

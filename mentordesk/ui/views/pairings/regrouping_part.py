@@ -68,11 +68,11 @@ class RegroupingPart(QObject):
         able = [each for each in self.actions if each.isEnabled()]
         shown: list[QWidget] = []
         if row.format.gathers and row.state.confirmed and self._page.chosen == row:
-            shown = [heading(_("Who is in it")), *_members(row)]
+            shown = [heading(_("Joining and leaving")), *_later(row)]
             if small is not None:
                 shown.append(self._small(small))
             shown.append(_links(able))
-        self._page.panel.show_group(row.id, shown)
+        self._page.panel.show_changes(row.id, shown)
 
     def _small(self, small: Small) -> Note:
         ways = _("Merge it into another group, or add somebody.")
@@ -180,15 +180,15 @@ class RegroupingPart(QObject):
         window.show_dialog(dialog)
 
 
-def _members(row: PairingRow) -> list[QWidget]:
-    """Everybody in it, and since when if not from its start."""
-    shown: list[QWidget] = []
-    for member in sides(row):
-        text = member.name
-        if member.joined_on is not None:
-            text = _("{name} · since {day}").format(name=text, day=words.short_date(member.joined_on))
-        shown.append(plain.Line(text, "base"))
-    return shown
+def _later(row: PairingRow) -> list[QWidget]:
+    """Who has not been in it from its start."""
+    text = _("{name} joined on {day}.")
+    said = [
+        text.format(name=each.name, day=words.medium_date(each.joined_on))
+        for each in sides(row)
+        if each.joined_on is not None
+    ]
+    return [plain.label(each, "base", wrap=True) for each in said]
 
 
 def _links(acts: list[QAction]) -> QWidget:

@@ -139,7 +139,7 @@ def test_the_last_mentor_cannot_leave_and_the_form_says_so(groups):
 
 
 def test_only_groups_and_pairs_that_run_are_changed(groups, two_groups):
-    part = groups.page.acts.groups
+    part = groups.page.acts.regrouping
     choose(groups, "Ann Lee")
     assert [each.isEnabled() for each in part.actions] == [True, True, True, True, False, False]
     groups.page.show_as("matrix")

@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentordesk.core.model.base import Base, Texts, Word, table_args
-from mentordesk.core.vocab import ParticipantState, PriorityArea, Role, Scheme
+from mentordesk.core.vocab import ParticipantState, PriorityArea, Role, Scheme, Support
 
 
 class Participant(Base):
@@ -41,6 +41,9 @@ class Participant(Base):
     waitlisted_on: Mapped[date | None]
     decline_reason: Mapped[str | None]
     origin: Mapped[Scheme | None] = mapped_column(Word(Scheme))
+    support: Mapped[Support | None] = mapped_column(Word(Support))
+    """What helps them most, as it was found with them; not everybody is best served by mentoring."""
+    support_on: Mapped[date | None]
     more: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())
     """What further columns of the sign-up sheet said, as "heading: value"."""
 

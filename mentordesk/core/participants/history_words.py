@@ -29,6 +29,7 @@ from mentordesk.core.vocab import (
     Role,
     Scheme,
     ScreeningDecision,
+    Support,
     Vocabulary,
 )
 
@@ -51,6 +52,7 @@ FIELDS = {
     "role": N_("role"),
     "state": N_("state"),
     "origin": N_("came through"),
+    "support": N_("what helps most"),
     "capacity": N_("places"),
     "aspiration": N_("hopes"),
     "motivation": N_("reasons"),
@@ -85,6 +87,7 @@ _VOCABULARIES: dict[str, type[Vocabulary]] = {
     "state": ParticipantState,
     "role": Role,
     "origin": Scheme,
+    "support": Support,
     "manager_support": ManagerSupport,
     "decision": ScreeningDecision,
     "frameworks": Framework,

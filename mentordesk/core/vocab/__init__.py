@@ -13,6 +13,7 @@ from mentordesk.core.vocab.people_words import (
     Scheme,
     ScreeningDecision,
     SkillKind,
+    Support,
 )
 from mentordesk.core.vocab.programme_words import (
     Acceptance,
@@ -84,6 +85,7 @@ __all__ = [
     "Side",
     "SkillKind",
     "StepKind",
+    "Support",
     "SurveyKind",
     "Vocabulary",
     "WaveState",

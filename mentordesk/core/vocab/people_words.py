@@ -92,6 +92,16 @@ class PriorityArea(Vocabulary):
     NATIONAL = "national", N_("A system-wide or national role")
 
 
+class Support(Vocabulary):
+    """What helps someone most: the first of these that is true for them (domain 13.4)."""
+
+    HEALTH = "health", N_("Occupational health or their doctor first")
+    FLASH = "flash", N_("A flash session")
+    MODULE = "module", N_("A module or a course")
+    COACHING = "coaching", N_("Coaching")
+    MENTORING = "mentoring", N_("Mentoring")
+
+
 class Scheme(Vocabulary):
     """Through which kind of scheme someone came, or could be sent on."""
 

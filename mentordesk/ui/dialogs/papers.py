@@ -20,8 +20,10 @@ from mentordesk.core.vocab import (
     PriorityArea,
     Role,
     ScreeningDecision,
+    Support,
 )
 from mentordesk.ui.dialogs.criteria_field import CriteriaField
+from mentordesk.ui.dialogs.first_yes import FirstYes
 from mentordesk.ui.dialogs.people_field import PeopleField, Search
 from mentordesk.ui.dialogs.several_fields import DaysField, RankField, TicksField
 from mentordesk.ui.kit import plain
@@ -65,6 +67,13 @@ class RoleDraft:
     """A further role."""
 
     role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class SupportDraft:
+    """What helps someone most; None: not asked."""
+
+    support: Support | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +145,14 @@ def rank_form(draft: RankDraft, *, learns: bool = True) -> Form[RankDraft]:
     form = Form(draft)
     asked = _("Tick what they want, the most wanted first") if learns else _("Tick what they can help with")
     form.add("areas", asked, RankField(PriorityArea))
+    return form
+
+
+def support_form(draft: SupportDraft) -> Form[SupportDraft]:
+    """Mentoring, or something that helps more."""
+    form = Form(draft)
+    asked = _("Ask in this order; the first yes decides")
+    form.add("support", asked, FirstYes(known.support_questions()))
     return form
 
 

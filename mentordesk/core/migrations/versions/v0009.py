@@ -15,8 +15,11 @@ def upgrade() -> None:
     op.add_column("cohort", sa.Column("mentors_each", sa.Integer(), nullable=True))
     op.add_column("cohort", sa.Column("match_price", sa.Integer(), nullable=True))
     op.add_column("match_run", sa.Column("stood", sa.Text(), nullable=True))
+    op.add_column("match_run", sa.Column("round", sa.Integer(), nullable=True))
     op.add_column("skill", sa.Column("unlike", sa.Text(), nullable=True))
     op.add_column("pairing", sa.Column("theme", sa.String(), nullable=True))
+    op.add_column("participant", sa.Column("support", sa.Text(), nullable=True))
+    op.add_column("participant", sa.Column("support_on", sa.Date(), nullable=True))
     # places of mentors of groups are counted otherwise now: their lines are worked out anew when it is opened
     op.execute("DELETE FROM register WHERE cohort_id IN (SELECT id FROM cohort WHERE format = 'group')")
     _table(

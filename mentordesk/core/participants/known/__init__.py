@@ -38,6 +38,7 @@ from mentordesk.core.participants.known.screening import (
     screening,
     usual,
 )
+from mentordesk.core.participants.known.support import note_support, support_questions
 from mentordesk.core.participants.known.together import Together, together
 from mentordesk.core.participants.known.wishes import WishesDraft, set_wishes, wishes_draft
 from mentordesk.core.participants.known.working_style import (
@@ -79,6 +80,7 @@ __all__ = [
     "give_consent",
     "keep_plan",
     "leaning",
+    "note_support",
     "people_called",
     "person_file",
     "place_in_line",
@@ -97,6 +99,7 @@ __all__ = [
     "shared_steps",
     "shared_style",
     "style_words",
+    "support_questions",
     "tick_all",
     "together",
     "usual",

@@ -1,6 +1,7 @@
 """What the inspector shows of one person beyond the profile."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 
@@ -14,7 +15,7 @@ from mentordesk.core.participants.known.mentoring_plans import PlanDraft, plan
 from mentordesk.core.participants.known.priorities import priorities
 from mentordesk.core.participants.known.screening import ScreeningDraft, screening
 from mentordesk.core.participants.waiting_list import Waiter, place_in_line
-from mentordesk.core.vocab import Channel, PriorityArea, Role, ScreeningDecision
+from mentordesk.core.vocab import Channel, PriorityArea, Role, ScreeningDecision, Support
 
 READS = frozenset({"screening", "screening_criterion", "consent", "priority", "mentoring_plan", "cohort"})
 
@@ -32,6 +33,9 @@ class PersonFile:
     waiting: Waiter | None
     line_manager: str
     channel: Channel | None
+    support: Support | None
+    """What helps them most, where it was asked."""
+    support_on: date | None
     further_roles: tuple[Role, ...]
 
     @property
@@ -61,5 +65,7 @@ def person_file(db: Db, participant_id: int) -> PersonFile:
         waiting=place_in_line(db, participant_id),
         line_manager=manager.name if manager else "",
         channel=person.channel,
+        support=participant.support,
+        support_on=participant.support_on,
         further_roles=tuple(possible_roles(db, participant_id)),
     )

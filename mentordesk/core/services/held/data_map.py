@@ -88,6 +88,8 @@ _PLACE: dict[str, Subject] = {
             "state": shown(N_("State")),
             "source": shown(N_("How you came to it")),
             "origin": shown(N_("Through which scheme")),
+            "support": shown(N_("What helps them most")),
+            "support_on": shown(N_("Found on")),
             "applied_on": shown(N_("Applied on")),
             "waitlisted_on": shown(N_("On the waiting list since")),
             "accepted_on": shown(N_("Accepted on")),

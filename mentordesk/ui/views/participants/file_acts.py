@@ -36,6 +36,7 @@ class FileActs(QObject):
         self.screen = action(self, _("Screen…"), self._screen, icon="eye")
         self.wishes = action(self, _("Wishes and avoid list…"), self._wishes, icon="lock")
         self.priorities = action(self, _("Rank priorities…"), self._priorities, icon="goal")
+        self.support = action(self, _("Mentoring or coaching?…"), self._support, icon="help")
         self.plan = action(self, _("Mentoring plan…"), self._plan, icon="note")
         self.style = action(self, _("How they like to work…"), self._style, icon="person")
         self.consent = action(self, _("Keep a consent…"), self._consent, icon="check")
@@ -44,7 +45,7 @@ class FileActs(QObject):
         self.role = action(self, _("Also in another role…"), self._role, icon="people")
         self.held = action(self, _("What we hold about them…"), self._held, icon="paper")
         self.of_one = [self.screen, self.wishes, self.priorities, self.plan, self.style, self.consent]
-        self.of_one += [self.absence, self.step, self.role, self.held]
+        self.of_one += [self.support, self.absence, self.step, self.role, self.held]
 
     def allow(self, found: Details | None) -> None:
         """Enable what can be done with whom the inspector shows."""
@@ -53,6 +54,7 @@ class FileActs(QObject):
         if found is not None:
             learns = found.profile.role.learns
             self.plan.setEnabled(learns)
+            self.support.setEnabled(learns)
             self.role.setEnabled(bool(found.papers.further_roles))
 
     def edit_consent(self, row: ConsentRow) -> None:
@@ -141,6 +143,15 @@ class FileActs(QObject):
             (_("Priorities") if learns else _("Can help with"), _("Save"), _("Changed")),
             papers.rank_form(papers.RankDraft(who.papers.priorities), learns=learns),
             lambda made: self._do(known.rank_priorities, who.profile.id, made.areas),
+        )
+
+    def _support(self) -> None:
+        who, today = self._who(), self._context.today()
+        title = _("What helps {name} most?").format(name=plain.isolate(who.profile.name))
+        self._open(
+            (title, _("Keep"), _("Noted")),
+            papers.support_form(papers.SupportDraft(who.papers.support)),
+            lambda made: self._do(known.note_support, who.profile.id, made.support, today),
         )
 
     def _plan(self) -> None:

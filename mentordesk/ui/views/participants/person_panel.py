@@ -126,6 +126,7 @@ class PersonPanel(Panel):
         """All that is known, some of it before each `yield`."""
         acts = self._asks.file
         self._add_all(person_sections.withdrawn(found))
+        self._add_all(person_sections.helped_otherwise(found))
         self._add_concern(found, today)
         self._add_said(found)
         yield

@@ -12,7 +12,7 @@ from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.participants import known
 from mentordesk.core.participants.known import ConsentRow, CriterionLine
-from mentordesk.core.vocab import ConsentKind, Met, Role, ScreeningDecision
+from mentordesk.core.vocab import ConsentKind, Met, Role, ScreeningDecision, Support
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.cards import fact, heading
 from mentordesk.ui.kit.chips import Flow
@@ -55,6 +55,15 @@ def withdrawn(found: Details) -> Iterator[QWidget]:
             yield Note(_("Consent withdrawn"), told, "red")
 
 
+def helped_otherwise(found: Details) -> Iterator[QWidget]:
+    """Said above the rest: something else than mentoring helps them more, so far as they were asked."""
+    support, on = found.papers.support, found.papers.support_on
+    if support is None or support is Support.MENTORING or on is None:
+        return
+    text = _("Asked on {day}, the first yes led here. Pair them only if that has changed.")
+    yield Note(support.label, text.format(day=words.medium_date(on)), "watch")
+
+
 def about(found: Details) -> Iterator[QWidget]:
     """What else is known of who they are."""
     profile, papers = found.profile, found.papers
@@ -64,6 +73,7 @@ def about(found: Details) -> Iterator[QWidget]:
         _("Languages"): ", ".join(profile.languages),
         _("Line manager"): papers.line_manager,
         _("Reached by"): papers.channel.label if papers.channel else "",
+        _("Helps most"): papers.support.label if papers.support else "",
         _("Reasons to take part"): profile.motivation,
     }
     shown = [(what, value) for what, value in known_facts.items() if value]

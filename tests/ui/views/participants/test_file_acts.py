@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from mentordesk.core import exports, participants, sessions
 from mentordesk.core.participants import known
-from mentordesk.core.vocab import ConsentKind, PriorityArea, Role, ScreeningDecision
-from mentordesk.ui.dialogs.papers import RankDraft
+from mentordesk.core.vocab import ConsentKind, PriorityArea, Role, ScreeningDecision, Support
+from mentordesk.ui.dialogs.papers import RankDraft, SupportDraft
 from mentordesk.ui.dialogs.people_waiting import WaitingDialog
 from mentordesk.ui.kit.form_dialog import FormDialog
 
@@ -150,6 +150,16 @@ def test_the_waiting_list_opens(qtbot, room, choose):
     room.page.file.waiting.trigger()
     qtbot.waitUntil(lambda: bool(room.shell.findChildren(WaitingDialog)))
     room.shell.findChildren(WaitingDialog)[0].reject()
+
+
+@pytest.mark.req("S4-02")
+def test_something_that_helps_more_than_mentoring_is_said_above_the_rest(qtbot, room, form, papers):
+    save(qtbot, form("Ben", "support"), SupportDraft(Support.COACHING))
+    assert papers("Ben").support is Support.COACHING
+    qtbot.waitUntil(lambda: any(text.startswith("Asked on ") for text in texts(room)))
+    room.page.file.support.trigger()
+    save(qtbot, room.shell.findChildren(FormDialog)[-1], SupportDraft(Support.MENTORING))
+    qtbot.waitUntil(lambda: not any(text.startswith("Asked on ") for text in texts(room)))
 
 
 @pytest.mark.req("S4-06")

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from mentordesk.core import feedback, goals, pairings, participants, sessions
 from mentordesk.core.participants import PersonDraft, Shown, SkillLine, Window
 from mentordesk.core.services import pairing_up, scheduling
+from mentordesk.core.services.pairing_up import MendWish, RematchDraft
 from mentordesk.core.vocab import Acceptance, EndReason, Mark, Mode, Role, SessionState
 
 TODAY = date(2026, 11, 18)
@@ -126,7 +127,17 @@ def end(at):
 
 
 def rematch(at):
-    return (pairing_up.rematch, (row.id, TODAY)) if (row := at.pairing()) else None
+    row = at.pairing()
+    found = at.desk.ask(pairing_up.rematching, row.id).mentors if row and row.state.confirmed else ()
+    draft = RematchDraft(TODAY, EndReason.MISMATCH_RAPPORT, again=bool(at.number % 2))
+    return (pairing_up.rematch, (row.id, found[at.number % len(found)].id, draft, TODAY)) if found else None
+
+
+def mend(at):
+    wish = MendWish(stay=frozenset({at.number}))
+    plans = at.desk.ask(pairing_up.mending, COHORT, wish, TODAY).plans
+    pairs = [plan.pairs for plan in plans if plan.pairs]
+    return (pairing_up.mend, (COHORT, wish, pairs[-1], TODAY)) if pairs else None
 
 
 def place(at):
@@ -195,7 +206,7 @@ def step(at):
 
 ROOM_ACTS = (
     *(add, edit, accept, let_in, times, withdraw),
-    *(pin, forbid, undecide, propose, answer, confirm, sign, rematch, end),
+    *(pin, forbid, undecide, propose, answer, confirm, sign, rematch, mend, end),
     *(place, move, cancel, reopen, record),
     *(pulse, enter, take_back, aim, activate, drop, step),
 )

@@ -9,11 +9,20 @@ from mentordesk.core.services.pairing_up.confirming import (
     forbid,
     record_answer,
 )
-from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, rematch, withdraw
+from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, withdraw
 from mentordesk.core.services.pairing_up.fairness import Fairness, LeftOut, Load, fairness
 from mentordesk.core.services.pairing_up.firmness import Firmness, firmness
 from mentordesk.core.services.pairing_up.leaving_together import WithdrawAll
 from mentordesk.core.services.pairing_up.matrix import Matrix, Someone, matrix
+from mentordesk.core.services.pairing_up.mend_act import mend
+from mentordesk.core.services.pairing_up.mended_plans import (
+    Mended,
+    MendLine,
+    MendPlan,
+    MendWish,
+    left_waiting,
+    mending,
+)
 from mentordesk.core.services.pairing_up.other_weights import (
     Change,
     Dial,
@@ -27,6 +36,7 @@ from mentordesk.core.services.pairing_up.plan_ways import Comparison, Differing
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
 from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose
 from mentordesk.core.services.pairing_up.recruiting import recruiting
+from mentordesk.core.services.pairing_up.rematching import RematchDraft, Rematching, rematch, rematching
 from mentordesk.core.services.pairing_up.using_ways import Way, use_way
 from mentordesk.core.services.pairing_up.waiting import waiting
 from mentordesk.core.services.pairing_up.who_waits import FreeMentor, Helpful, Waiting, WaitingLearner
@@ -48,12 +58,18 @@ __all__ = [
     "LeftOut",
     "Load",
     "Matrix",
+    "MendLine",
+    "MendPlan",
+    "MendWish",
+    "Mended",
     "NotOnboarded",
     "OtherWeights",
     "Outcome",
     "Price",
     "Prices",
     "Proposed",
+    "RematchDraft",
+    "Rematching",
     "Someone",
     "Step",
     "Waiting",
@@ -71,7 +87,10 @@ __all__ = [
     "firmness",
     "forbid",
     "keep_weights",
+    "left_waiting",
     "matrix",
+    "mend",
+    "mending",
     "pair_by_hand",
     "plan_choices",
     "prices",
@@ -79,6 +98,7 @@ __all__ = [
     "record_answer",
     "recruiting",
     "rematch",
+    "rematching",
     "use_way",
     "waiting",
     "why_not",

@@ -1,13 +1,13 @@
-"""How a pairing ends, for both or because one leaves, and how its learner finds another mentor."""
+"""How a pairing ends, for both or because one leaves."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ColumnElement, and_, func, select
 
-from mentordesk.core import lifecycles, matching, pairings, typed, words
+from mentordesk.core import lifecycles, pairings, typed, words
 from mentordesk.core.desk import Db, command
-from mentordesk.core.errors import Invalid, Problem, Refused
+from mentordesk.core.errors import Invalid, Problem
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.model import MentoringSession, Participant, SessionChange
 from mentordesk.core.pairings import PairingRow
@@ -81,30 +81,6 @@ def withdraw(db: Db, participant_id: int, reason: str, today: date) -> None:
         lifecycles.PARTICIPANT, participant.state, ParticipantState.WITHDRAWN
     )
     participant.withdrawn_on, participant.withdraw_reason = today, why
-
-
-@command(N_("Rematch"))
-def rematch(db: Db, pairing_id: int, today: date) -> int | None:
-    """End a pairing without fault and propose the best other mentor for its learner, who keeps no blame.
-
-    The two are not proposed again. None where no other mentor can be had now; the learner waits.
-    """
-    row = pairings.row(db, pairing_id)
-    if len(row.learners) != 1 or len(row.mentors) != 1:
-        raise Refused(_("Only a pairing of two can be rematched."))
-    learner, mentor = row.learners[0].participant_id, row.mentors[0].participant_id
-    end(db, pairing_id, EndReason.NO_FAULT_MUTUAL, today)
-    pairings.forbid(db, mentor, learner, _("They were paired before."), pairings.Noted(today))
-    request = open_proposals.request(db, row.cohort_id, learner)
-    held = list(open_proposals.pairs(open_proposals.open_rows(db, row.cohort_id)).values())
-    request = replace(
-        request,
-        learners=(request.learner(learner),),
-        mentors=tuple(replace(each, taken=each.taken + held.count(each.id)) for each in request.mentors),
-    )
-    found = matching.propose(request).pairs
-    drafts = [open_proposals.draft(request, learner, pair.mentor, pairing_id) for pair in found]
-    return next(iter(pairings.pair(db, row.cohort_id, drafts, today)), None)
 
 
 def _leave_proposal(db: Db, row: PairingRow, participant_id: int) -> None:

@@ -17,12 +17,13 @@ from mentordesk.core.services.pairing_up import NotOnboarded, Proposed, decision
 from mentordesk.core.vocab import Acceptance, PairingState
 from mentordesk.ui.dialogs.alike_skills import open_likenesses
 from mentordesk.ui.dialogs.match_rules import open_rules
-from mentordesk.ui.kit import plain, task
+from mentordesk.ui.kit import task
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.message import Message
 from mentordesk.ui.kit.trouble import show_error
 from mentordesk.ui.views.pairings import pairing_dialogs as dialogs
 from mentordesk.ui.views.pairings.matrix_acts import priced
+from mentordesk.ui.views.pairings.mend_part import MendPart
 from mentordesk.ui.views.pairings.pairing_dialogs import EndDraft, OverrideDraft, PauseDraft
 from mentordesk.ui.views.pairings.regrouping_part import RegroupingPart
 
@@ -39,6 +40,7 @@ class PairingActs(QObject):
     def __init__(self, page: "PairingsPage") -> None:
         super().__init__(page)
         self._page, self._context = page, page.context
+        self.mending = MendPart(page)
         self.propose = action(self, _("Propose pairings"), self._propose, "Ctrl+Shift+P", "pairing")
         self.confirm_ticked = action(
             self, _("Confirm ticked"), self._confirm_ticked, "Ctrl+Return; Ctrl+Enter", "check"
@@ -52,7 +54,7 @@ class PairingActs(QObject):
         self.end = action(self, _("End…"), self._end, "Ctrl+Shift+E", "close")
         self.pause = action(self, _("Pause…"), self._pause, "Ctrl+Shift+U", "clock")
         self.resume = action(self, _("Resume"), self._resume, "Ctrl+Shift+R", "play")
-        self.rematch = action(self, _("Rematch"), self._rematch, "Ctrl+Shift+M", "switch")
+        self.rematch = action(self, _("Rematch…"), self._rematch, "Ctrl+Shift+M", "switch")
         self.allow_again = action(self, _("Allow again"), self._allow_again, "Ctrl+Shift+A", "unlock")
         self.rules = action(self, _("Rules and weights…"), self._rules, "Ctrl+Shift+T", "settings")
         self.likenesses = action(self, _("Skills that read alike…"), self._likenesses, "", "merge")
@@ -245,13 +247,7 @@ class PairingActs(QObject):
 
     def _rematch(self) -> None:
         if (row := self._page.chosen) is not None:
-            do, name = self._context.desk.do, plain.isolate(row.learners[0].name)
-            words_ = _("Ended without fault; {name} has a new proposal or waits").format(name=name)
-            self._do(words_, partial(do, pairing_up.rematch, row.id, self._today), self._rematched)
-
-    def _rematched(self, made: int | None) -> None:
-        if made:
-            self._page.focus("pairing", made)
+            self.mending.rematch(row)
 
 
 def told(brought: Proposed, seconds: float) -> str:

@@ -141,13 +141,15 @@ class PairingsPage(Page):
             self._point(row_id)
         elif kind == "participant":
             self._choose_waiting(row_id)
+        elif kind == "mending":
+            self.acts.mending.open()
 
     def _menu(self) -> list[QAction]:
         acts, show = self.acts, self.show_as
         ended = action(self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history")
         return [
             *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, *acts.regrouping.actions),
-            *(acts.by_hand, self.by_hand.action),
+            *(acts.by_hand, self.by_hand.action, acts.mending.action),
             *self.run_part.actions,
             *(self.ways.action, acts.rules, acts.likenesses, *looking_closer.actions(self), ended),
             action(self, _("Show as columns"), partial(show, "columns"), "Ctrl+Shift+1", "columns"),

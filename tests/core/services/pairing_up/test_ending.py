@@ -153,23 +153,3 @@ def test_a_group_goes_on_without_who_withdraws(desk, people, active, turned, men
     turned(pairing_up.withdraw, other, "", TODAY)
     row = desk.ask(pairings.row, active)
     assert (row.state, [each.name for each in row.learners]) == (PairingState.ACTIVE, ["Ann Lee"])
-
-
-def test_a_rematch_ends_without_fault_and_proposes_another(desk, people, active, turned, mentor):
-    spare = mentor("Sam Dunn", lead=4)
-    made = turned(pairing_up.rematch, active, TODAY)
-    old, new = desk.ask(pairings.row, active), desk.ask(pairings.row, made)
-    assert (old.state, old.end_reason) == (PairingState.ENDED_EARLY, EndReason.NO_FAULT_MUTUAL)
-    assert (new.mentors[0].participant_id, new.replaces_id) == (spare, active)
-    assert people.state("ann") is ParticipantState.ACCEPTED
-
-
-def test_a_rematch_never_brings_the_former_mentor_back(desk, people, active):
-    assert desk.do(pairing_up.rematch, active, TODAY) is None
-    assert people["ann"] not in people.plan()
-
-
-def test_only_two_are_rematched(desk, active, mentee):
-    desk.do(join, active, mentee("Zoe Fox", lead=2))
-    with pytest.raises(Refused):
-        desk.do(pairing_up.rematch, active, TODAY)

@@ -36,6 +36,10 @@ class Office:
         """The state of each pairing by its learner's name."""
         return {row.learners[0].name: row.state.key for row in self.rows()}
 
+    def titles(self, state):
+        """The pairings that are in a state."""
+        return {row.title for row in self.rows() if row.state.key == state}
+
     def decisions(self):
         return [rule.kind for rule in self.desk.ask(pairings.decided, self.page.cohort_id)]
 

@@ -23,7 +23,7 @@ def enabled(office):
 
 def test_only_what_can_be_done_is_enabled(confirmed):
     row = confirmed.choose("Ann Lee")
-    assert enabled(confirmed) == {"Lock", "End…", "Pause…", "Rematch"}
+    assert enabled(confirmed) == {"Lock", "End…", "Pause…", "Rematch…"}
     confirmed.desk.do(pairing_up.end, row.id, None, confirmed.page.context.today())
     confirmed.until(confirmed.columns.ended.isVisible)
     confirmed.page.focus("pairing", row.id)
@@ -135,13 +135,6 @@ def test_a_pause_ends_when_it_is_resumed(confirmed):
     confirmed.press("Pause pairing", confirmed.dialog())
     confirmed.press("Resume", confirmed.page.panel)
     confirmed.until(lambda: confirmed.states()["Ann Lee"] == "active")
-
-
-def test_a_rematch_shows_the_new_proposal(confirmed):
-    confirmed.desk.do(participants.set_capacity, confirmed.people["nia"], 2)
-    confirmed.choose("Ann Lee")
-    confirmed.press("Rematch", confirmed.page.panel)
-    confirmed.until(lambda: confirmed.page.chosen and confirmed.page.chosen.title == "Ann Lee with Nia Pope")
 
 
 def test_without_a_choice_nothing_happens(office):

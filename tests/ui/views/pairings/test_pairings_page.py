@@ -139,4 +139,4 @@ def test_without_a_programme_the_page_teaches(qtbot, context):
 
 def test_actions_belong_to_the_menu(office):
     texts = {each.text() for each in office.page.menu_actions}
-    assert {"Propose pairings", "Confirm ticked", "Lock", "Forbid", "Decline", "End…", "Rematch"} <= texts
+    assert {"Propose pairings", "Confirm ticked", "Lock", "Forbid", "Decline", "End…", "Rematch…"} <= texts

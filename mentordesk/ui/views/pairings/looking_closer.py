@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.dialogs import covers
+from mentordesk.ui.dialogs.rule_check_dialog import RuleCheckDialog
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings.decisions_dialog import open_decisions
@@ -22,4 +23,10 @@ def actions(page: Page) -> list[QAction]:
         action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports"),
         action(page, _("Name covers for all…"), partial(covers.open_all, page), icon="person"),
         action(page, _("Recruitment radar…"), partial(open_radar, page), icon="people"),
+        action(page, _("Check pairings against the rules…"), partial(_check, page), icon="check"),
     ]
+
+
+def _check(page: Page) -> None:
+    if page.cohort_id:
+        page.context.window.show_dialog(RuleCheckDialog(page.context, page.window()))

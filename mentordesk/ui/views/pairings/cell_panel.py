@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,11 +33,23 @@ class CellStory:
 class CellPanel(Panel):
     """Two people, criterion by criterion; the price, and the way to have it."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.pair_button: QWidget | None = None
+
+    def enter(self) -> None:
+        """Go to the way to have it, where there is one."""
+        if self.pair_button is None:
+            super().enter()
+        else:
+            self.pair_button.setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_story(
         self, story: CellStory, pair: Callable[[int, int], object], acts: Sequence[QAction]
     ) -> None:
         """Show it whole; `acts` stand at the foot."""
         self.clear()
+        self.pair_button = None
         self.add(_head(story))
         for barrier in blocks.barriers(story.explanation):
             self.add(barrier)
@@ -48,6 +61,7 @@ class CellPanel(Panel):
             text = _("Pair by hand all the same") if story.price.against else _("Pair by hand")
             button = plain.button(text, "" if story.price.against else "primary")
             button.clicked.connect(lambda: pair(story.learner_id, story.mentor_id))
+            self.pair_button = button
             self.add(_row(button))
         foot = [_button(act) for act in acts]
         self.add_foot(_row(*foot))

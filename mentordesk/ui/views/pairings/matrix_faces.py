@@ -124,7 +124,7 @@ class Faces:
         if place == NOWHERE:
             return ""
         learner, mentor = self.names(place)
-        text = _("Row: {learner} · column: {mentor} · {told} · L locks, X forbids, Enter explains")
+        text = _("Row: {learner} · column: {mentor} · {told} · Enter explains, P pairs, L locks, X forbids")
         return text.format(learner=learner, mentor=mentor, told=self.told(place))
 
     def tip(self, place: Place) -> str:

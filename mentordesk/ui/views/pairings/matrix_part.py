@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import Matrix, Outcome, Prices
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
+from mentordesk.ui.kit.cards import Panel
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.pairings.cell_panel import CellPanel, CellStory
@@ -20,6 +21,7 @@ from mentordesk.ui.views.pairings.matrix_acts import MatrixActs
 from mentordesk.ui.views.pairings.matrix_faces import Faces
 from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Place
 from mentordesk.ui.views.pairings.matrix_legend import Legend
+from mentordesk.ui.views.pairings.matrix_menu import CellActs, open_menu
 from mentordesk.ui.views.pairings.matrix_view import MatrixView
 from mentordesk.ui.views.pairings.pairing_cells import figure
 from mentordesk.ui.views.pairings.price_teller import PriceTeller
@@ -42,7 +44,9 @@ class MatrixPart(QWidget):
         self.cell_panel.setParent(self)
         self.cell_panel.hide()
         self._matrix: Matrix | None = None
-        self._opened = False
+        self._opened, self._entering = False, False
+        lock, forbid = partial(self._act, self.acts.lock), partial(self._act, self.acts.forbid)
+        self._cell_acts = CellActs(self._open, self._pair_by_hand, lock, forbid)
         self.back = action(self, _("Back to the weights"), self.close_cell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,8 +75,10 @@ class MatrixPart(QWidget):
         return found.id, found.name
 
     @property
-    def inspector(self) -> QWidget:
-        """What stands at the right while no pairing is chosen."""
+    def inspector(self) -> QWidget | None:
+        """What stands at the right while no pairing is chosen; where nobody is, nothing."""
+        if self._matrix is None or not (self._matrix.learners and self._matrix.mentors):
+            return None
         return self.cell_panel if self._opened else self.what_if.panel
 
     def refresh(self) -> None:
@@ -80,6 +86,8 @@ class MatrixPart(QWidget):
         desk, cohort = self._page.context.desk, self._page.cohort_id
         if cohort:
             self._page.fetch(lambda: desk.ask(pairing_up.matrix, cohort), self._show)
+        else:
+            self._matrix = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where room is short, the legend waits until it is asked for."""
@@ -95,20 +103,24 @@ class MatrixPart(QWidget):
     def close_cell(self) -> None:
         """Back from one cell to the weights."""
         self._opened = False
-        self._page.context.window.inspect(self.what_if.panel)
+        self._page.context.window.inspect(self.inspector)
         self.view.setFocus()
 
     def _connect(self) -> None:
         self.view.pointed.connect(self._point)
         self.view.opened.connect(self._open)
         self.view.left.connect(self.close_cell)
-        self.view.lock_wanted.connect(partial(self._act, self.acts.lock))
-        self.view.forbid_wanted.connect(partial(self._act, self.acts.forbid))
+        self.view.lock_wanted.connect(self._cell_acts.lock)
+        self.view.forbid_wanted.connect(self._cell_acts.forbid)
+        self.view.pair_wanted.connect(self._pair_by_hand)
+        self.view.menu_wanted.connect(self._open_menu)
         self.view.lifted.connect(self._lift)
         self.view.dropped.connect(self._drop)
 
     def _show(self, found: Matrix) -> None:
-        self._matrix = found
+        before, self._matrix = self.inspector, found
+        if (before is None) is not (self.inspector is None) and not self.isHidden():
+            self._page.context.window.inspect(self.inspector)
         self.what_if.begin(found)
         self.view.show_faces(Faces.of(found))
         self.legend.show_bands(found.bands, found.request.bands)
@@ -137,8 +149,24 @@ class MatrixPart(QWidget):
 
     @Slot()
     def _open(self) -> None:
+        """The first time it explains; once that is seen, it goes there."""
+        panel = self._page.inspector
+        if self._opened and isinstance(panel, Panel) and not self._rest.isActive():
+            panel.enter()
+            return
         self._opened = True
         self._explain()
+
+    @Slot()
+    def _pair_by_hand(self) -> None:
+        """Tell the price, and go to the button that pairs."""
+        self._opened, self._entering = True, True
+        self._explain()
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        if self._matrix is not None:
+            open_menu(self.view, at, self._matrix, self.view.current, self._cell_acts)
 
     @Slot()
     def _explain(self) -> None:
@@ -148,6 +176,7 @@ class MatrixPart(QWidget):
             return
         row = matrix.held.get(place)
         if row is not None:
+            self._entering = False
             self._show_pairing(row.id)
             return
         desk, cohort = self._page.context.desk, self._page.cohort_id
@@ -157,6 +186,9 @@ class MatrixPart(QWidget):
         if self._opened and self.isVisible():
             self.cell_panel.show_story(found, self.pair, [self.back])
             self._page.context.window.inspect(self.cell_panel)
+            if self._entering:
+                self.cell_panel.enter()
+            self._entering = False
 
     def pair(self, learner_id: int, mentor_id: int) -> None:
         """Pair two by hand, and go to their cell."""

@@ -1,6 +1,16 @@
 """What screen readers are told of the matrix: a table of cells, of which Qt tells as of every table."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from mentordesk.ui.views.pairings.matrix_faces import Faces
@@ -55,6 +65,9 @@ class MatrixModel(QAbstractTableModel):
 class PaintedTable(QTableView):
     """A table to those who listen; whoever inherits it paints it, scrolls it and says where its cells are."""
 
+    menu_wanted = Signal(QPoint)
+    """All that can be done with the current cell is asked for, there on the screen."""
+
     def __init__(self) -> None:
         super().__init__()
         self.current: Place = NOWHERE
@@ -85,11 +98,23 @@ class PaintedTable(QTableView):
         """Screen readers hear of the current cell, if it is another one."""
         self.setCurrentIndex(_NO_INDEX if self.current == NOWHERE else self.cells.index(*self.current))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """A screen reader may lead to a cell, too."""
         super().currentChanged(current, previous)
         if current.isValid():
             self.go_to((current.row(), current.column()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the cell under the pointer, or by the menu key of the current one."""
+        geometry, point = self.geometry_now(), event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            if (place := geometry.at(point.toPointF())) == NOWHERE:
+                return
+            self.go_to(place)
+        elif self.current != NOWHERE:
+            point = geometry.box(self.current).center().toPoint()
+        if self.current != NOWHERE:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
 
     def visualRect(self, index: Index) -> QRect:
         """Where a cell is."""

@@ -30,7 +30,7 @@ from mentordesk.ui.views.pairings.matrix_walking import walked
 _CELL = (40, 27)
 _WIDEST, _TALLEST = 190, 140  # px at 100 % for names at the left and above
 _WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_OWN = {Qt.Key.Key_L, Qt.Key.Key_X}
+_OWN = {Qt.Key.Key_L, Qt.Key.Key_X, Qt.Key.Key_P}
 """Letters that mean the cell here, and not what is chosen in the columns."""
 
 
@@ -43,6 +43,7 @@ class MatrixView(PaintedTable):
     """Why this pair, is asked."""
     lock_wanted = Signal()
     forbid_wanted = Signal()
+    pair_wanted = Signal()
     left = Signal()
     """Escape: what was opened is closed."""
     lifted = Signal(int)
@@ -212,10 +213,11 @@ class MatrixView(PaintedTable):
             self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move, Home and End go along the row, L locks, X forbids, Enter explains."""
+        """Arrows move, Home and End go along the row, L locks, X forbids, P pairs, Enter explains."""
         acts = {
             Qt.Key.Key_L: self.lock_wanted,
             Qt.Key.Key_X: self.forbid_wanted,
+            Qt.Key.Key_P: self.pair_wanted,
             Qt.Key.Key_Return: self.opened,
             Qt.Key.Key_Enter: self.opened,
         }

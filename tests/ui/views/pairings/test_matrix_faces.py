@@ -46,7 +46,7 @@ def test_a_cell_is_spoken_with_row_column_and_what_holds(faces):
 
 def test_the_status_line_tells_the_keys(faces):
     assert faces.hint((0, 0)) == (
-        "Row: Learner 0 · column: Mentor 0 · 78, proposed · L locks, X forbids, Enter explains"
+        "Row: Learner 0 · column: Mentor 0 · 78, proposed · Enter explains, P pairs, L locks, X forbids"
     )
     assert faces.hint(NOWHERE) == ""
 

@@ -1,8 +1,10 @@
 """The matrix in the room Pairings: real keys, real mouse, a real file."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from mentordesk.core.vocab import RuleKind
 
@@ -107,3 +109,41 @@ def test_back_in_the_columns_a_pairing_is_chosen(matrix):
     matrix.qtbot.mouseClick(matrix.page.segments.buttons["columns"], LEFT)
     matrix.until(lambda: matrix.page.chosen is not None and matrix.page.panel.isVisible())
     assert matrix.page.hint == ""
+
+
+def test_p_tells_the_price_and_goes_to_the_button_that_pairs(matrix, view):
+    matrix.qtbot.keyClick(view, Qt.Key.Key_Right)
+    matrix.qtbot.keyClick(view, Qt.Key.Key_P)
+    panel = matrix.page.matrix.cell_panel
+    matrix.until(lambda: panel.pair_button is not None and panel.pair_button.hasFocus())
+    matrix.qtbot.keyClick(panel.pair_button, Qt.Key.Key_Space)
+    matrix.until(lambda: held(view).keys() == {(0, 1), (1, 0)})
+
+
+def test_enter_goes_into_what_it_has_told(matrix, view):
+    matrix.qtbot.keyClick(view, Qt.Key.Key_Right)
+    matrix.qtbot.keyClick(view, Qt.Key.Key_Return)
+    panel = matrix.page.matrix.cell_panel
+    matrix.until(panel.isVisible)
+    matrix.qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert panel.isAncestorOf(panel.window().focusWidget())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # of menus, offscreen
+def test_the_menu_key_offers_all_that_can_be_done(matrix, view):
+    matrix.qtbot.keyClick(view, Qt.Key.Key_Right)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(view.viewport(), asked)
+    (menu,) = (each for each in view.findChildren(QMenu) if each.isVisible())
+    lines = {each.text(): each for each in menu.actions()}
+    assert list(lines) == ["Explain\tEnter", "Pair by hand…\tP", "Lock\tL", "Forbid\tX"]
+    lines["Lock\tL"].trigger()
+    menu.close()
+    matrix.until(lambda: matrix.decisions() == [RuleKind.PIN])
+
+
+def test_where_nobody_is_no_weights_are_offered(opened, new_file):
+    empty = opened(new_file, {})
+    empty.qtbot.mouseClick(empty.page.segments.buttons["matrix"], LEFT)
+    assert empty.page.inspector is None
+    assert not empty.page.matrix.isVisible()

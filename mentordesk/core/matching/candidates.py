@@ -144,6 +144,7 @@ class Request:
     """Who waits, who could help, and what is already decided about two of them.
 
     Scores are added up in steps of 1 / `steps` point: 100 in the window, 1,000,000 where plans are exchanged.
+    `together` are learners who want one more mentor, with those whom they have: never the same one twice.
     `first` are learners who have priority; `before` is who is with whom now; `bands` are the points at which
     the second to fourth band of fit begin. `price` is how many thousandths of the total a higher floor may
     cost. With `moves`, no more of `before` may change, and the total counts at once (only to keep what is).
@@ -154,6 +155,7 @@ class Request:
     rules: Rules = Rules()
     pins: frozenset[Pair] = frozenset()
     forbids: frozenset[Pair] = frozenset()
+    together: frozenset[Pair] = frozenset()
     steps: int = 100
     mode: MatchMode = MatchMode.COVERAGE_TOTAL
     first: frozenset[int] = frozenset()

@@ -52,7 +52,8 @@ def allowed_without(problem: Problem, code: str) -> Flags:
     for each, flags in problem.blocked.items():
         if each not in {"H5", code}:
             allowed &= ~flags
-    for learner, mentor in problem.request.forbids if code != FORBID else ():
+    decided = frozenset() if code == FORBID else problem.request.forbids
+    for learner, mentor in decided | problem.request.together:
         if learner in problem.rows and mentor in problem.columns:
             allowed[problem.rows[learner], problem.columns[mentor]] = False
     allowed[list(problem.pinned)] = False

@@ -99,7 +99,7 @@ class Problem:
         if self.known:
             return self.known.possible
         allowed = self.blocks.possible()
-        for i, j in self.request.forbids:
+        for i, j in self.request.forbids | self.request.together:
             if i in self.rows and j in self.columns:
                 allowed[self.rows[i], self.columns[j]] = False
         return allowed
@@ -195,6 +195,9 @@ class Problem:
         if (learner, mentor) in self.request.forbids:
             text = _("You decided that {learner} and {mentor} are never paired.")
             found.append(Barrier("forbid", text.format(learner=one.name, mentor=other.name)))
+        if (learner, mentor) in self.request.together:
+            text = _("{mentor} is a mentor of {learner} already.")
+            found.append(Barrier("together", text.format(learner=one.name, mentor=other.name)))
         kept = self.pinned.get(self.rows[learner])
         if kept is not None and kept != self.columns[mentor]:
             text = _("You decided that {learner} stays with {mentor}.")

@@ -33,6 +33,8 @@ class MatchRun(Base):
     """The proof as JSON: whole numbers for each person and level."""
     stood: Mapped[tuple[tuple[str | int, ...], ...] | None] = mapped_column(Lines)
     """What was as it will not be again: lines of "before", learner and mentor; of "first" and who went first."""
+    round: Mapped[int | None]
+    """2 where it gave second mentors, right after the run that gave first ones; None: first ones."""
     price: Mapped[int | None]
     """Steps of the highest total that this plan gives up for its other aims."""
     notes: Mapped[tuple[str, ...]] = mapped_column(Texts, default=())

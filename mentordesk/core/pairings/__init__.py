@@ -27,10 +27,12 @@ from mentordesk.core.pairings.deciding import (
     undecide,
 )
 from mentordesk.core.pairings.kept_changes import Changed, enter, note, noted
+from mentordesk.core.pairings.lasting import set_planned_end
 from mentordesk.core.pairings.listing import (
     READS,
     MemberRow,
     PairingRow,
+    all_confirmed_of,
     by_code,
     confirmed_of,
     draftless,
@@ -54,6 +56,7 @@ __all__ = [
     "PairingDraft",
     "PairingRow",
     "RuleRow",
+    "all_confirmed_of",
     "answer",
     "by_code",
     "cohort_of",
@@ -84,6 +87,7 @@ __all__ = [
     "row",
     "rows",
     "sessions_within",
+    "set_planned_end",
     "set_started",
     "sign",
     "stop_covering",

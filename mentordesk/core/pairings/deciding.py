@@ -10,7 +10,7 @@ from mentordesk.core import typed, words
 from mentordesk.core.desk import Db, command
 from mentordesk.core.errors import NotFound
 from mentordesk.core.i18n import N_, _, ngettext
-from mentordesk.core.model import Owner, PairRule, Participant
+from mentordesk.core.model import Cohort, Owner, PairRule, Participant
 from mentordesk.core.vocab import RuleKind
 
 
@@ -77,8 +77,11 @@ def pin(
     reason: str = "",
     noted: Noted = _NOTHING,
 ) -> None:
-    """Every later proposal pairs these two; another pin of this learner is lifted."""
-    db.execute(delete(PairRule).where(PairRule.learner_id == learner_id, PairRule.kind == RuleKind.PIN))
+    """Every later proposal pairs these two; older pins of this learner are lifted, as far as too many."""
+    most = db.get_one(Cohort, cohort_of(db, learner_id)).mentors_each or 1
+    mine = (PairRule.learner_id == learner_id, PairRule.kind == RuleKind.PIN, PairRule.mentor_id != mentor_id)
+    older = db.scalars(select(PairRule.id).where(*mine).order_by(PairRule.id.desc())).all()[most - 1 :]
+    db.execute(delete(PairRule).where(PairRule.id.in_(older)))
     _decide(db, RuleRow(mentor_id, learner_id, RuleKind.PIN, reason, noted.on, price=noted.price))
 
 

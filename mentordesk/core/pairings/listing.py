@@ -136,8 +136,13 @@ def of_participant(db: Db, participant_id: int) -> list[PairingRow]:
 
 def confirmed_of(db: Db, participant_id: int) -> PairingRow | None:
     """A pairing, agreed, active or paused, that someone is in now."""
+    return next(iter(all_confirmed_of(db, participant_id)), None)
+
+
+def all_confirmed_of(db: Db, participant_id: int) -> list[PairingRow]:
+    """All pairings, agreed, active or paused, that someone is in now."""
     found = (row for row in of_participant(db, participant_id) if row.state.confirmed)
-    return next((row for row in found if row.holds(participant_id)), None)
+    return [row for row in found if row.holds(participant_id)]
 
 
 def mentored(db: Db, participant_id: int) -> int:

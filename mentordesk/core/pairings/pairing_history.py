@@ -55,8 +55,8 @@ def _told(db: Db, pairing_id: int) -> Iterator[tuple[Happening, list[str]]]:
     for number in db.scalars(select(Pause.id).where(Pause.pairing_id == pairing_id).order_by(Pause.id)):
         for happening in journal.history(db, "pause", number):
             yield happening, _of_pause(happening.new)
-    yield from told_covers(db, pairing_id)
     yield from told_changes(db, pairing_id)
+    yield from told_covers(db, pairing_id)
     for number in db.scalars(select(PairRule.id).where(*_about(pairing_id))):
         for happening in journal.history(db, "pair_rule", number):
             yield happening, _of_decision(happening.new)

@@ -16,9 +16,11 @@ from mentordesk.core.programmes.match_aims import (
     BANDS,
     DEAREST,
     EDGES,
+    MOST_MENTORS,
     PRICE,
     MatchAims,
     match_aims,
+    mentors_each,
     set_match_aims,
 )
 from mentordesk.core.programmes.meeting_sizes import LEAST_AND_MOST, MENTORS, MeetingSizes, meeting_sizes
@@ -40,6 +42,7 @@ __all__ = [
     "LEAST_AND_MOST",
     "LOGO_BYTES",
     "MENTORS",
+    "MOST_MENTORS",
     "PRICE",
     "READS",
     "CohortDraft",
@@ -59,6 +62,7 @@ __all__ = [
     "logo",
     "match_aims",
     "meeting_sizes",
+    "mentors_each",
     "move_state",
     "moves",
     "overview",

@@ -16,6 +16,8 @@ EDGES = (25, 35, 55)
 BANDS = (N_("very weak"), N_("weak"), N_("fair"), N_("good"))
 PRICE, DEAREST = 20, 100
 """Thousandths of the total that a higher floor may cost unless a cohort says otherwise, and at the most."""
+MOST_MENTORS = 3
+"""No learner has more at once."""
 MOST = 1000
 """No weight is more."""
 FULL = 100
@@ -40,6 +42,8 @@ class MatchAims:
     names: tuple[str, ...] = ()
     sizes: MeetingSizes = USUAL
     """Of groups and circles."""
+    mentors_each: int = 1
+    """How many mentors a learner is to have, each in a pairing of its own."""
     price: int = PRICE
     """Thousandths of the total that a higher floor may cost, where the mode has a floor with a price."""
 
@@ -61,6 +65,8 @@ class MatchAims:
             found.append(Problem("dials", _("A dial goes from different to alike in eight steps.")))
         if not 0 < self.edges[0] < self.edges[1] < self.edges[2] <= FULL:
             found.append(Problem("edges", _("Each band must begin above the one before, at most at 100.")))
+        if not 1 <= self.mentors_each <= MOST_MENTORS:
+            found.append(Problem("mentors_each", _("A mentee has one to three mentors.")))
         if not 0 <= self.price <= DEAREST:
             found.append(Problem("price", _("At most 10 % of the total can be given up.")))
         if self.names and (len(self.names) != len(BANDS) or not all(name.strip() for name in self.names)):
@@ -81,8 +87,15 @@ def match_aims(db: Db, cohort_id: int) -> MatchAims:
         (edges["2"], edges["3"], edges["4"]) if edges else EDGES,
         row.match_band_names or (),
         meeting_sizes(db, cohort_id),
+        mentors_each(db, cohort_id),
         PRICE if row.match_price is None else row.match_price,
     )
+
+
+def mentors_each(db: Db, cohort_id: int) -> int:
+    """How many mentors a learner of the cohort is to have; where more than two meet, one group."""
+    row = get(db, cohort_id)
+    return 1 if row.format.gathers else row.mentors_each or 1
 
 
 @command(N_("Change rules and weights"))
@@ -96,6 +109,8 @@ def set_match_aims(db: Db, cohort_id: int, aims: MatchAims) -> None:
         raise Invalid(problems)
     if row.format.gathers:
         row.match_sizes = aims.sizes.kept()
+    else:
+        row.mentors_each = None if aims.mentors_each == 1 else aims.mentors_each
     row.match_mode, row.match_rule = aims.mode, aims.match_rule
     row.match_weights, row.match_dials = _numbers(aims.weights), _numbers(aims.dials)
     row.match_musts = tuple(sorted(set(aims.musts))) or None

@@ -19,10 +19,11 @@ from mentordesk.core.vocab import ParticipantState, Role, RuleKind
 _MENTORING = (ParticipantState.ACCEPTED, ParticipantState.MATCHED)
 
 
-def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Request:
+def request(db: Db, cohort_id: int, also: Iterable[int] = (), again: Iterable[int] = ()) -> matching.Request:
     """What the matching is asked: everybody accepted who has no confirmed pairing, and `also` these.
 
     Places held by proposals count as free: they are what is decided anew; so do those that `also` holds.
+    `again` ask for one more mentor than they have.
     """
     wanted = frozenset(also)
     cohort, aims = programmes.cohort(db, cohort_id), programmes.match_aims(db, cohort_id)
@@ -34,6 +35,7 @@ def request(db: Db, cohort_id: int, also: Iterable[int] = ()) -> matching.Reques
         pairing for pairing in confirmed if not wanted & {each.participant_id for each in pairing.learners}
     ]
     placed = {member.participant_id for pairing in confirmed for member in pairing.current} - wanted
+    placed -= frozenset(again)
     avoided = _avoided(people)
     decided = pairings.decided(db, cohort_id)
     names = asking_own.skill_names(db) if aims.weight("aspirations") else {}

@@ -43,6 +43,7 @@ class RescheduleDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("kind", "field")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         plain.name(self.list, title)
         for place, each in enumerate(offers):
             item = _item(each)

@@ -1,6 +1,6 @@
 """Runs of the matching as they were: kept with each proposal, reviewed, signed off, told for the record."""
 
-from mentordesk.core.services.matching_runs.keeping import keep
+from mentordesk.core.services.matching_runs.keeping import keep, keep_later
 from mentordesk.core.services.matching_runs.keeping_groups import MORE_PEOPLE, MORE_POINTS, keep_groups
 from mentordesk.core.services.matching_runs.reading import (
     GroupRow,
@@ -40,6 +40,7 @@ __all__ = [
     "differences",
     "keep",
     "keep_groups",
+    "keep_later",
     "newest",
     "nicknames",
     "put_to_review",

@@ -13,16 +13,19 @@ from mentordesk.core.matching.scores import Part, parts, weights
 from mentordesk.core.model import MatchLeft, MatchPair, MatchRun, Member, Owner, Pairing
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services.matching_runs import private, run_aims, shares
+from mentordesk.core.services.matching_runs.rounds_of_runs import later_rounds
 from mentordesk.core.vocab import PairingState, RunState, Side
 
 Two = tuple[int, int]
 """A learner and their mentor."""
+Asked = tuple[matching.Request, matching.Proposal]
+"""What the matching was asked, and what it answered."""
 
 
 def keep(
     db: Db,
     cohort_id: int,
-    asked: tuple[matching.Request, matching.Proposal],
+    asked: Asked,
     answered: Sequence[PairingRow],
     today: date,
 ) -> int:
@@ -30,8 +33,23 @@ def keep(
 
     A draft that nobody looked at, and of which nothing came, makes room.
     """
-    request, plan = asked
     _forget_drafts(db, cohort_id)
+    run_id = _keep_run(db, cohort_id, asked, today)
+    _keep_pairs(db, run_id, asked, answered)
+    _keep_left(db, run_id, asked[1].unmatched)
+    return run_id
+
+
+def keep_later(db: Db, cohort_id: int, number: int, asked: Asked, today: date) -> None:
+    """Write down a run that gave second mentors (or third, as the number says) after the one kept last.
+
+    Whom it left out has a mentor all the same, and is not noted as left.
+    """
+    _keep_pairs(db, _keep_run(db, cohort_id, asked, today, number), asked, ())
+
+
+def _keep_run(db: Db, cohort_id: int, asked: Asked, today: date, number: int | None = None) -> int:
+    request, plan = asked
     run = MatchRun(
         cohort_id=cohort_id,
         made_on=today,
@@ -47,13 +65,12 @@ def keep(
         equal_optima=None if request.moves is not None else plan.equal,
         certificate=_proven(request, plan),
         stood=_stood(request),
+        round=number,
         price=int(plan.price * request.steps),
         notes=plan.notes,
     )
     db.add(run)
     db.flush()
-    _keep_pairs(db, run.id, asked, answered)
-    _keep_left(db, run.id, plan.unmatched)
     return run.id
 
 
@@ -94,7 +111,7 @@ def _proven(request: matching.Request, plan: matching.Proposal) -> str | None:
 def _keep_pairs(
     db: Db,
     run_id: int,
-    asked: tuple[matching.Request, matching.Proposal],
+    asked: Asked,
     answered: Iterable[PairingRow],
 ) -> None:
     request, plan = asked
@@ -173,14 +190,18 @@ def _keep_left(db: Db, run_id: int, left: Iterable[matching.Unmatched]) -> None:
 def _forget_drafts(db: Db, cohort_id: int) -> None:
     drafts = list(
         db.scalars(
-            select(MatchRun.id).where(MatchRun.cohort_id == cohort_id, MatchRun.state == RunState.DRAFT)
+            select(MatchRun.id).where(
+                MatchRun.cohort_id == cohort_id, MatchRun.state == RunState.DRAFT, MatchRun.round.is_(None)
+            )
         )
     )
     grown = _grown(db, cohort_id) if drafts else set()
     query = select(MatchPair.run_id, MatchPair.learner_id, MatchPair.mentor_id)
-    own = query.where(MatchPair.run_id.in_(drafts), ~MatchPair.kept)
-    used = {number for number, learner, mentor in db.execute(own) if (learner, mentor) in grown}
-    idle = [number for number in drafts if number not in used]
+    whole = {number: [number, *later_rounds(db, cohort_id, number)] for number in drafts}
+    first = {each: number for number, rounds in whole.items() for each in rounds}
+    own = query.where(MatchPair.run_id.in_(first), ~MatchPair.kept)
+    used = {first[number] for number, learner, mentor in db.execute(own) if (learner, mentor) in grown}
+    idle = [each for number, rounds in whole.items() if number not in used for each in rounds]
     for table in (MatchPair, MatchLeft):
         db.execute(delete(table).where(table.run_id.in_(idle)))
     db.execute(delete(MatchRun).where(MatchRun.id.in_(idle)))

@@ -12,6 +12,7 @@ from mentordesk.core.desk import Db
 from mentordesk.core.errors import NotFound
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.model import MatchGathering, MatchLeft, MatchPair, MatchRun, Participant, Person
+from mentordesk.core.services.matching_runs.rounds_of_runs import later_rounds
 from mentordesk.core.vocab import MatchMode, RunState, Side
 
 
@@ -47,6 +48,8 @@ class PairRow:
     locked: bool
     kept: bool
     parts: tuple[PartRow, ...]
+    number: int = 1
+    """Which mentor it brings the learner."""
 
     @property
     def two(self) -> tuple[int, int]:
@@ -111,9 +114,11 @@ class RunRow:
     pairs: tuple[PairRow, ...] = ()
     left: tuple[LeftRow, ...] = ()
     groups: tuple[GroupRow, ...] = ()
+    later: tuple["RunRow", ...] = ()
+    """The runs that gave second mentors, without their pairs, which stand among those of this one."""
 
 
-_OWN = [each.name for each in fields(RunRow) if each.name not in {"mode", "pairs", "left", "groups"}]
+_OWN = [each.name for each in fields(RunRow) if each.name not in {"mode", "pairs", "left", "groups", "later"}]
 
 
 def newest(db: Db, cohort_id: int) -> RunRow | None:
@@ -123,7 +128,8 @@ def newest(db: Db, cohort_id: int) -> RunRow | None:
 
 def runs(db: Db, cohort_id: int, limit: int | None = None) -> list[RunRow]:
     """The runs that are kept, the newest first, without their pairs."""
-    found = select(MatchRun).where(MatchRun.cohort_id == cohort_id).order_by(MatchRun.id.desc()).limit(limit)
+    first = (MatchRun.cohort_id == cohort_id, MatchRun.round.is_(None))
+    found = select(MatchRun).where(*first).order_by(MatchRun.id.desc()).limit(limit)
     return [RunRow(**_own(each)) for each in db.scalars(found)]
 
 
@@ -146,6 +152,8 @@ def run(db: Db, run_id: int) -> RunRow:
     if found is None:
         raise NotFound(_("This run of the matching is no longer there."))
     people = _people(db, found.cohort_id)
+    later = [db.get_one(MatchRun, number) for number in later_rounds(db, found.cohort_id, run_id)]
+    numbers = {each.id: each.round or 1 for each in (found, *later)}
     pairs = [
         PairRow(
             people[row.learner_id],
@@ -154,8 +162,10 @@ def run(db: Db, run_id: int) -> RunRow:
             row.locked,
             row.kept,
             tuple(_part(part) for part in row.parts),
+            numbers[row.run_id],
         )
-        for row in db.scalars(select(MatchPair).where(MatchPair.run_id == run_id))
+        for row in db.scalars(select(MatchPair).where(MatchPair.run_id.in_(numbers)))
+        if row.run_id == run_id or not row.kept
     ]
     left = [
         LeftRow(
@@ -167,9 +177,10 @@ def run(db: Db, run_id: int) -> RunRow:
         for row in db.scalars(select(MatchLeft).where(MatchLeft.run_id == run_id))
     ]
     return RunRow(
-        pairs=tuple(sorted(pairs, key=lambda each: (each.learner.sort_name, each.two))),
+        pairs=tuple(sorted(pairs, key=lambda each: (each.learner.sort_name, each.number, each.two))),
         left=tuple(sorted(left, key=lambda each: (each.learner.sort_name, each.learner.id))),
         groups=tuple(_groups(db, run_id, people)),
+        later=tuple(RunRow(**_own(each)) for each in later),
         **_own(found),
     )
 

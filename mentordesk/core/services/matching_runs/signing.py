@@ -126,7 +126,8 @@ def _some(titles: list[str]) -> str:
 def _ready(db: Db, run_id: int, to: RunState) -> MatchRun:
     """The run, moved on; its pairs must be the plan as it stands."""
     found = _get(db, run_id)
-    if db.scalar(select(MatchRun.id).where(MatchRun.cohort_id == found.cohort_id, MatchRun.id > run_id)):
+    newer = (MatchRun.cohort_id == found.cohort_id, MatchRun.id > run_id, MatchRun.round.is_(None))
+    if db.scalar(select(MatchRun.id).where(*newer)):
         raise Refused(_("There is a newer proposal. Look at that one."))
     told = run(db, run_id)
     if not (told.pairs or told.groups):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from mentordesk.core import lifecycles, pairings, participants, words
+from mentordesk.core import lifecycles, pairings, participants, programmes, words
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
@@ -138,16 +138,18 @@ def _not_onboarded(db: Db, rows: Sequence[PairingRow]) -> list[participants.Prof
 
 
 def _refuse_if_full(db: Db, row: PairingRow) -> None:
-    """A mentor needs a place for what the pairing takes, and a learner has one pairing at a time."""
+    """A mentor needs a place for what the pairing takes, a learner one pairing or as many as all have."""
     for mentor in row.mentors:
         places = db.get_one(Participant, mentor.participant_id).capacity
         if row.takes + pairings.mentored(db, mentor.participant_id) > places:
             raise Refused(_("{mentor} has no free place.").format(mentor=mentor.name))
+    most = programmes.mentors_each(db, row.cohort_id)
     for learner in row.learners:
-        other = pairings.confirmed_of(db, learner.participant_id)
-        if other is not None:
+        others = pairings.all_confirmed_of(db, learner.participant_id)
+        if len(others) >= most:
+            told = words.names([other.title for other in others])
             raise Refused(
-                _("{learner} is paired already: {pairing}.").format(learner=learner.name, pairing=other.title)
+                _("{learner} is paired already: {pairing}.").format(learner=learner.name, pairing=told)
             )
 
 

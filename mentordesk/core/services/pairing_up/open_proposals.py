@@ -12,6 +12,7 @@ from mentordesk.core.model import Action, Goal, Member, MentoringSession, Pairin
 from mentordesk.core.pairings import PairingDraft, PairingRow
 from mentordesk.core.services import asking
 from mentordesk.core.services.matching_runs import private
+from mentordesk.core.services.pairing_up import mentor_rounds, round_request
 from mentordesk.core.vocab import Acceptance, PairingState
 
 
@@ -26,20 +27,28 @@ def answered(row: PairingRow) -> bool:
 
 
 def pairs(rows: Iterable[PairingRow]) -> dict[int, int]:
-    """The mentor by learner (participant ids)."""
+    """The mentor by learner (participant ids); of several the one who was proposed first."""
     return {
         learner.participant_id: mentor.participant_id
-        for row in rows
+        for row in sorted(rows, key=lambda row: -row.id)
         for learner in row.learners
         for mentor in row.mentors
     }
 
 
-def request(db: Db, cohort_id: int, learner_id: int | None = None) -> matching.Request:
+def request(
+    db: Db, cohort_id: int, learner_id: int | None = None, number: int | None = None
+) -> matching.Request:
     """What the matching decides anew: proposals that were answered keep their people and their place.
 
     `learner_id` is asked about in any case, even if somebody has answered, or confirmed their pairing.
+    Where a learner has several mentors, it is about those of this `number`, the others stand; without a
+    number about the first ones, as if nothing were proposed.
     """
+    found = mentor_rounds.held(db, cohort_id)
+    if found.most > 1:
+        number = found.asked(learner_id) if learner_id is not None and number is None else number
+        return round_request.request(db, cohort_id, found, learner_id, number)
     asked = asking.request(db, cohort_id, also=[] if learner_id is None else [learner_id])
     rows = open_rows(db, cohort_id)
     kept = pairs(row for row in rows if answered(row))

@@ -10,7 +10,7 @@ from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.progress import Progress, silent
 from mentordesk.core.services import matching_runs
-from mentordesk.core.services.pairing_up import group_proposals, open_proposals
+from mentordesk.core.services.pairing_up import group_proposals, later_rounds, mentor_rounds, open_proposals
 from mentordesk.core.services.pairing_up.decision_prices import cost
 from mentordesk.core.services.pairing_up.open_proposals import answered, draft, open_rows, remove
 from mentordesk.core.vocab import Format
@@ -50,13 +50,15 @@ def bring(db: Db, cohort_id: int, asked: tuple[matching.Request, matching.Propos
     """Replace the open proposals by a plan, and keep what was asked with it."""
     request, plan = asked
     rows = open_rows(db, cohort_id)
+    held = mentor_rounds.held(db, cohort_id)
     remove(db, [row.id for row in rows if not answered(row)])
     drafts = [draft(request, pair.learner, pair.mentor) for pair in plan.pairs]
     pairings.pair(db, cohort_id, drafts, today)
     matching_runs.keep(db, cohort_id, (request, plan), [row for row in rows if answered(row)], today)
-    count = len(drafts)
+    more = [later_rounds.bring(db, cohort_id, held, number, today) for number in range(2, held.most + 1)]
+    count = len(drafts) + sum(each.pairs for each in more)
     describe(db, ngettext("Propose {count} pairing", "Propose {count} pairings", count).format(count=count))
-    return Proposed(count, plan.unmatched, plan.notes)
+    return Proposed(count, plan.unmatched, (*plan.notes, *(note for each in more for note in each.notes)))
 
 
 @command(N_("Pair by hand"))

@@ -11,7 +11,7 @@ def line(offer: Offer) -> str:
     """Name and points, and below how it would be; or what stands against it."""
     text = _("{name} · not allowed") if offer.against else _("{name} · {points} points")
     head = text.format(name=plain.isolate(offer.name), points=points(offer.score))
-    return "\n".join([head, " · ".join(offer.lines)])
+    return "\n".join([head, offer.against[0] if offer.against else " · ".join(offer.lines)])
 
 
 def told(offer: Offer) -> str:

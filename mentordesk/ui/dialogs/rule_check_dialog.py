@@ -111,6 +111,8 @@ class RuleCheckDialog(QDialog):
             self.lines[each.pairing.id] = card
             self._column.addWidget(card)
         self._column.addStretch(1)
+        if found and not before:
+            next(iter(self.lines.values())).ways.setFocus()
         self.words.setText(counted(len(found)))
         for part in (self._why, self.reason, self.suggest):
             part.setVisible(bool(found))

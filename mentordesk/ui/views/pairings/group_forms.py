@@ -16,6 +16,7 @@ from mentordesk.ui.kit.form import D, DateField, Form
 from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.theme import theme
 
+_FOUND = 90  # px at 100 % for the people who are found
 Words = Mapping[int, str]
 """What can be chosen, by its id."""
 
@@ -76,6 +77,7 @@ class JoinForm(GroupForm[Joining]):
         self.ask_day("on", _("First day in the group"))
         self.ask_why(_("Why, in your own words (may stay empty)"))
         self.people.changed.connect(self._foretell)
+        self.setMinimumHeight(self.sizeHint().height() + theme().px(_FOUND))
 
     @Slot()
     def _foretell(self) -> None:

@@ -80,7 +80,8 @@ class PairingPanel(Panel):
         self._aside = QWidget(self)  # holds what is not shown just now: none of it is ever without an owner
         self._aside.hide()
         self.bars, self.firm, self.fits, self.history = Section(), Section(), Section(), Section()
-        self.covers, self.changes = Section(), Section()
+        self.covers, self.changes, self.ahead = Section(), Section(), Section()
+        self._of_group = (self.ahead, self.changes)
         self.why = self._field()
         self._lay_aside()
 
@@ -98,6 +99,7 @@ class PairingPanel(Panel):
         self.build(self._blocks(row, key))
 
     def _blocks(self, row: PairingRow, key: str) -> Iterator[None]:
+        self._take_up(self.ahead)
         self._take_up(self.bars)
         self._take_up(self.firm)
         yield
@@ -154,9 +156,10 @@ class PairingPanel(Panel):
             self.firm.fill([plain.label(said, "muted", wrap=True)] if said else [])
 
     def show_changes(self, pairing_id: int, shown: Sequence[QWidget]) -> None:
-        """Fill in who came into a group later, with what can be changed about it."""
+        """Fill in what can be changed about a group; a note about it stands ahead of all."""
         if self._shown == ("pairing", pairing_id):
-            self.changes.fill(shown)
+            self.ahead.fill([each for each in shown if isinstance(each, Note)])
+            self.changes.fill([each for each in shown if not isinstance(each, Note)])
 
     def show_covers(self, pairing_id: int, shown: Sequence[QWidget]) -> None:
         """Fill in who stands in, with what can be done about it."""
@@ -212,7 +215,7 @@ class PairingPanel(Panel):
                 widget.setFocus()
 
     def _lay_aside(self) -> None:
-        for kept in (self.bars, self.firm, self.fits, self.changes, self.covers, self.history, self.why):
+        for kept in (self.bars, self.firm, self.fits, *self._of_group, self.covers, self.history, self.why):
             kept.setParent(self._aside)
 
     def _take_up(self, kept: QWidget) -> None:
@@ -220,7 +223,7 @@ class PairingPanel(Panel):
         kept.show()
 
     def _empty(self) -> None:
-        for section in (self.bars, self.firm, self.fits, self.changes, self.covers, self.history):
+        for section in (self.bars, self.firm, self.fits, *self._of_group, self.covers, self.history):
             section.fill([])
         self.why.clear()
         self._answers, self._alternatives = [], None

@@ -23,6 +23,7 @@ from mentordesk.ui.kit.chips import Flow
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.marks import Note
+from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.pairings import group_forms as forms
 from mentordesk.ui.views.pairings.group_forms import Joining
 from mentordesk.ui.views.pairings.pairing_blocks import sides
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.views.pairings.pairings_page import PairingsPage
 
 D = TypeVar("D")
+_ROOM = 72  # px at 100 % for what is found, or found wrong, while the dialog is open
 
 
 class RegroupingPart(QObject):
@@ -65,20 +67,22 @@ class RegroupingPart(QObject):
 
     def _show(self, found: tuple[PairingRow, Small | None]) -> None:
         row, small = found
-        able = [each for each in self.actions if each.isEnabled()]
         shown: list[QWidget] = []
         if row.format.gathers and row.state.confirmed and self._page.chosen == row:
-            shown = [heading(_("Joining and leaving")), *_later(row)]
+            shown = [heading(_("Joining and leaving")), *_later(row), _links(self._short_words())]
             if small is not None:
                 shown.append(self._small(small))
-            shown.append(_links(able))
         self._page.panel.show_changes(row.id, shown)
 
+    def _short_words(self) -> dict[str, QAction]:
+        """Where the heading says the rest."""
+        return {_("Add…"): self.add, _("Leave…"): self.leave, _("Move…"): self.move, _("Merge…"): self.merge}
+
     def _small(self, small: Small) -> Note:
-        ways = _("Merge it into another group, or add somebody.")
-        if small.can_be_pair:
-            ways = _("Merge it into another group, or turn it into a pair.")
-        return Note(_("Few are left"), f"{small.sentence} {ways}", "watch")
+        note = Note(_("Few are left"), small.sentence, "watch")
+        acts = [self.merge, self.to_pair if small.can_be_pair else self.add]
+        note.column.addWidget(_links({each.text(): each for each in acts}))
+        return note
 
     def _add(self) -> None:
         if (row := self._page.chosen) is None:
@@ -176,6 +180,7 @@ class RegroupingPart(QObject):
         """`said`: the words of the button, and what is said once it is done."""
         window = self._page.context.window
         dialog = FormDialog(self._page.window(), title, form, save, said[0])
+        dialog.resize(dialog.width(), dialog.height() + theme().px(_ROOM))
         dialog.accepted.connect(partial(window.toast, said[1], undo=True))
         window.show_dialog(dialog)
 
@@ -191,12 +196,13 @@ def _later(row: PairingRow) -> list[QWidget]:
     return [plain.label(each, "base", wrap=True) for each in said]
 
 
-def _links(acts: list[QAction]) -> QWidget:
+def _links(acts: dict[str, QAction]) -> QWidget:
     block = QWidget()
     flow = Flow(block, 8)
     flow.setContentsMargins(0, 0, 0, 0)
-    for act in acts:
-        button = plain.button(act.text().replace("&", ""), "link")
+    for said, act in acts.items():
+        button = plain.button(said, "link")
+        plain.name(button, act.text())
         button.setProperty("key", f"group {act.text()}")
         button.clicked.connect(act.trigger)
         flow.addWidget(button)

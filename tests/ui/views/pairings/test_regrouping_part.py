@@ -61,7 +61,7 @@ def choose(office, name):
     office.until(lambda: office.columns.row(row.id) == row)
     office.page.focus("pairing", row.id)
     office.settle(row)
-    office.until(lambda: office.button("Add to group…", office.page.panel))
+    office.until(lambda: office.button("Add…", office.page.panel))
     return row
 
 
@@ -76,7 +76,7 @@ def members(office):
 @pytest.mark.req("S0-42")
 def test_somebody_who_waits_is_added_by_typing_their_name(groups):
     choose(groups, "Ann Lee")
-    groups.press("Add to group…", groups.page.panel)
+    groups.press("Add…", groups.page.panel)
     dialog = groups.dialog()
     form = dialog._form
     groups.qtbot.keyClicks(form.people.line, "gus")
@@ -107,7 +107,7 @@ def test_a_group_of_two_says_so_and_goes_on_as_a_pair(groups):
     for who in ("ben", "cy"):
         draft = LeaveDraft(groups.people[who], TODAY)
         groups.desk.do(regrouping.leave_group, row.id, draft, groups.page.context.today())
-    small = "This group has 1 mentee; the fewest are 3. Merge it into another group, or turn it into a pair."
+    small = "This group has 1 mentee; the fewest are 3."
     groups.until(lambda: any(each.text() == small for each in groups.page.panel.findChildren(QLabel)))
     groups.press("Turn into a pair…", groups.page.panel)
     groups.press("Turn into a pair", groups.dialog())

@@ -4,9 +4,12 @@ from random import Random
 
 import pytest
 
-from mentordesk.core.matching.certified import case, certificate
-from mentordesk.core.matching.checker import Refused, check
+from mentordesk.core.matching import many_pairs
+from mentordesk.core.matching.certified import case, certificate, many
+from mentordesk.core.matching.checker import check
+from mentordesk.core.matching.checking_many import check_many
 from mentordesk.core.matching.engine import solve
+from mentordesk.core.matching.proof_rules import Refused
 from mentordesk.core.vocab import MatchMode
 from tests.properties.all_plans import best, drawn, rank, ways
 
@@ -26,7 +29,8 @@ def proofs_are_weighed(seeds: range, mode: MatchMode) -> None:
         instance, rnd = drawn(seed), Random(seed)  # noqa: S311 - not for secrets
         rows, columns = [f"l{i}" for i in range(5)], [f"m{j}" for j in range(3)]
         rows, columns = rows[: instance.scores.shape[0]], columns[: instance.scores.shape[1]]
-        solved, asked = solve(instance, mode), case(instance, rows, columns)
+        solved = solve(instance, mode)
+        asked = case(instance, rows, columns), many(instance, rows, columns)
         proof = certificate(instance, solved, rows, columns)
         goal = rank(instance, mode, tuple(solved.mates))[0]
         for way in [tuple(solved.mates), *rnd.sample(every := ways(instance), min(len(every), 4))]:
@@ -40,11 +44,26 @@ def proofs_are_weighed(seeds: range, mode: MatchMode) -> None:
 
 
 def taken(asked, mode, plan, proof) -> bool:
+    """What both checkers say: the one that goes pair by pair, and the one for very many pairs."""
+    said = [
+        _says(checker, each, mode, plan, proof)
+        for checker, each in zip((check, check_many), asked, strict=True)
+    ]
+    assert said[0] is said[1]
+    return said[0]
+
+
+def _says(checker, asked, mode, plan, proof) -> bool:
     try:
-        check(asked, mode, plan, proof)
+        checker(asked, mode, plan, proof)
     except Refused:
         return False
     return True
+
+
+@pytest.fixture(autouse=True)
+def few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many_pairs, "PIECE", 7)
 
 
 @pytest.mark.parametrize("mode", MODES)

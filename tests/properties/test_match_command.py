@@ -12,7 +12,8 @@ from mentordesk.core.matching import certified
 from mentordesk.core.matching.by_columns import listed, rule_file
 from mentordesk.core.matching.by_columns.case import Case
 from mentordesk.core.matching.by_columns.listed import PlainSheet
-from mentordesk.core.matching.checker import Refused, check
+from mentordesk.core.matching.checker import check
+from mentordesk.core.matching.proof_rules import Refused
 from mentordesk.core.vocab import MatchMode
 from tests.properties.sheets_drawn import HEADINGS, MODES, by_scenario, by_sheets, drawn, scenario
 

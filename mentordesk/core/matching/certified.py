@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.core.matching.checker import Case
+from mentordesk.core.matching.many_pairs import Many
+from mentordesk.core.matching.proof_rules import Case
 from mentordesk.core.vocab import MatchMode
 
 if TYPE_CHECKING:
@@ -57,22 +59,35 @@ def _level(
 
 def case(instance: Instance, rows: Sequence[str], columns: Sequence[str]) -> Case:
     """The instance as whoever checks the proof is told it."""
+    told = [_by_name(each, instance, rows, columns) for each in (instance.scores, *(instance.views or ()))]
+    views = (told[1], told[2]) if instance.views else None
+    return replace(_asked(instance, rows, columns), scores=told[0], views=views)
+
+
+def many(instance: Instance, rows: Sequence[str], columns: Sequence[str]) -> Many:
+    """The same for very many pairs."""
+    import numpy as np
+
+    open_to = instance.allowed & (instance.places > 0)[None, :]
+
+    def told(numbers: Grid) -> Callable[[slice], Grid]:
+        return lambda some: np.where(open_to[some], numbers[some], -1)
+
+    views = (told(instance.views[0]), told(instance.views[1])) if instance.views else None
+    return Many(_asked(instance, rows, columns), rows, columns, told(instance.scores), views)
+
+
+def _asked(instance: Instance, rows: Sequence[str], columns: Sequence[str]) -> Case:
     first = instance.first.tolist() if instance.first is not None else [False] * len(rows)
     before = instance.before.tolist() if instance.before is not None else [len(columns)] * len(rows)
     held = instance.held.tolist() if instance.held is not None else [0] * len(columns)
     return Case(
-        scores=_by_name(instance.scores, instance, rows, columns),
+        scores={},
         places={name: max(0, most) for name, most in zip(columns, instance.places.tolist(), strict=True)},
         bands=instance.edges,
         first=frozenset(name for name, flag in zip(rows, first, strict=True) if flag),
         before={name: columns[j] for name, j in zip(rows, before, strict=True) if j < len(columns)},
         held=dict(zip(columns, held, strict=True)),
-        views=None
-        if instance.views is None
-        else (
-            _by_name(instance.views[0], instance, rows, columns),
-            _by_name(instance.views[1], instance, rows, columns),
-        ),
         price=instance.price,
         moves=instance.moves,
         point=instance.point,

@@ -8,50 +8,13 @@ the best; the best plans are those whose pairs bring their prices exactly and th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from mentordesk.core.matching.proof_rules import BANDS, WHOLE, Case, Refused, complete, outweigh
 from mentordesk.core.vocab import MatchMode
 
-WHOLE = 1000
-WEAK = 1
-BANDS = ("not very weak", "not weak", "good")
-MODES: dict[MatchMode, tuple[str, ...]] = {
-    MatchMode.COVERAGE_TOTAL: ("people", "total"),
-    MatchMode.FAIR: ("people", *BANDS[:2], "floor", "total", "kept"),
-    MatchMode.PROFILE: ("people", *BANDS, "total"),
-    MatchMode.FLOOR: ("people", "best total", "floor", "total"),
-    MatchMode.BALANCE: ("people", "even", "total"),
-    MatchMode.KEEP: ("people", "kept", "total"),
-}
 Place = tuple[str, int]
 Gain = Callable[[str, Place], int]
-
-
-@dataclass(frozen=True)
-class Case:
-    """What was asked, by the ids of learners and mentors: scores of the pairs that may be, and places.
-
-    `bands` are the scores where the second to fourth band begin, `held` the people whom mentors have already,
-    `views` what each side thinks of a pair if not its score, `price` the thousandths that a floor may cost.
-    The fairest plan compares pairs by whole points; `point` is one of them.
-    With `moves` no more may be undone of `before`; of such a plan only the count of people has a proof.
-    """
-
-    scores: Mapping[str, Mapping[str, int]]
-    places: Mapping[str, int]
-    bands: tuple[int, int, int]
-    first: frozenset[str] = frozenset()
-    before: Mapping[str, str] = field(default_factory=dict)
-    held: Mapping[str, int] = field(default_factory=dict)
-    views: tuple[Mapping[str, Mapping[str, int]], Mapping[str, Mapping[str, int]]] | None = None
-    price: int = 20
-    moves: int | None = None
-    point: int = 1
-
-
-class Refused(Exception):
-    """What is wrong with a plan or with its certificate."""
 
 
 def check(case: Case, mode: MatchMode, plan: Mapping[str, str], certificate: Mapping[str, Any]) -> None:
@@ -63,7 +26,7 @@ def check(case: Case, mode: MatchMode, plan: Mapping[str, str], certificate: Map
     checking = _Checking(case, plan)
     for level in certificate["levels"]:
         checking.level(level)
-    (_fairest if mode is MatchMode.LEXIMIN else _complete)(checking, mode)
+    complete(checking, mode)
 
 
 def _possible(case: Case, plan: Mapping[str, str]) -> None:
@@ -87,36 +50,6 @@ def _unblocked(case: Case, plan: Mapping[str, str]) -> None:
             open_to = len(held[mentor]) < room or (room and theirs[learner][mentor] > min(held[mentor]))
             if ours[learner][mentor] > have and open_to:
                 raise Refused(f"{learner} and {mentor} would rather have each other")
-
-
-def _complete(checking: _Checking, mode: MatchMode) -> None:
-    """Every level of the mode was proven, in its order; no weak pair at all needs no proof of its own."""
-    needed = list(MODES[mode] if checking.plan else MODES[mode][:1])
-    if mode is MatchMode.KEEP and checking.case.moves is not None:
-        needed = needed[:1]
-        _few_moves(checking, checking.case.moves)
-    if mode is MatchMode.FAIR and checking.floor is not None and checking.floor >= checking.case.bands[WEAK]:
-        needed = [word for word in needed if word not in BANDS or word in checking.words]
-    if mode is MatchMode.FAIR and not checking.case.before and "kept" in needed:
-        needed.remove("kept")
-    if checking.words[: len(needed)] != needed:
-        raise Refused(f"{checking.words} do not prove {mode.key}")
-
-
-def _few_moves(checking: _Checking, allowed: int) -> None:
-    before = checking.case.before
-    if sum(checking.plan.get(learner) != mentor for learner, mentor in before.items()) > allowed:
-        raise Refused("more moves than are allowed")
-
-
-def _fairest(checking: _Checking, _mode: MatchMode) -> None:
-    first, *others = checking.words
-    proven = {int(word.removeprefix("at ")) for word in others if word != "total"}
-    reached = {checking.points(*pair) for pair in checking.plan.items()}
-    if first != "people" or not reached <= proven:
-        raise Refused("points without a proof that no fewer pairs could have them")
-    if checking.plan and checking.case.point > 1 and others[-1] != "total":
-        raise Refused("a total without a proof")
 
 
 class _Checking:
@@ -235,11 +168,7 @@ class _Checking:
             }
             for score in values
         }
-        later = 0
-        for score, weight in zip(reversed(values), reversed(weights), strict=True):
-            if weight <= later:
-                raise Refused("a level that does not outweigh the next ones")
-            later += weight * len(rows[score])
+        outweigh(weights, [len(rows[score]) for score in values])
         known = dict(zip(values, weights, strict=True))
         passed = range(self.decided + 1, values[-1])
         if any(
@@ -296,10 +225,7 @@ def _gain(case: Case, room: Mapping[str, int], words: list[str], weights: list[i
         gains[band] = lambda learner, place, edge=edge: int(case.scores[learner][place[0]] >= edge)  # type: ignore[misc]  # a default is bound
     best = max((score for row in case.scores.values() for score in row.values()), default=0)
     most = {"people": 2 if case.first else 1, "total": best, "even": 2 * emptiest + 1}
-    pairs, later = min(sum(map(bool, case.scores.values())), sum(room.values())), 0
-    for word, weight in zip(reversed(words), reversed(weights), strict=True):
-        if weight <= pairs * later:
-            raise Refused("a level that does not outweigh the next ones")
-        later += weight * most.get(word, 1)
+    pairs = min(sum(map(bool, case.scores.values())), sum(room.values()))
+    outweigh(weights, [pairs * most.get(word, 1) for word in words])
     parts = [(gains[word], weight) for word, weight in zip(words, weights, strict=True)]
     return lambda learner, place: sum(part(learner, place) * weight for part, weight in parts)

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from mentordesk.core.matching.certified import case, certificate
-from mentordesk.core.matching.checker import Refused, check
+from mentordesk.core.matching.checker import check
 from mentordesk.core.matching.engine import Instance, solve
+from mentordesk.core.matching.proof_rules import Refused
 from mentordesk.core.vocab import MatchMode
 
 ROWS, COLUMNS = ["a", "b", "c"], ["x", "y"]

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from mentordesk.core.matching.certified import case, certificate
-from mentordesk.core.matching.checker import Refused, check
+from mentordesk.core.matching.checker import check
 from mentordesk.core.matching.engine import Instance, Solved, solve
 from mentordesk.core.matching.engine.frontier import frontier
+from mentordesk.core.matching.proof_rules import Refused
 from mentordesk.core.vocab import MatchMode
 from tests.properties.all_plans import drawn, rank, ways
 

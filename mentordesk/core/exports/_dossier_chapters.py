@@ -54,7 +54,7 @@ class Named:
         yield flowing.section(_("The plan in numbers"))
         columns = [Column(_("Number")), Column(_("Value"), Cells.RIGHT), Column(_("What it means"), share=1)]
         yield flowing.table(Table(columns, said.numbers(self.run)))
-        if proof := said.proof(self.run):
+        if proof := said.proof(self.run, self.found.today):
             yield flowing.section(_("How one can be sure"))
             for sentence in proof:
                 yield flowing.paragraph(sentence)

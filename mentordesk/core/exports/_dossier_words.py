@@ -9,7 +9,7 @@ from mentordesk.core.desk import Db
 from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.matching.criterion import criteria
 from mentordesk.core.pairings import Cost
-from mentordesk.core.services.matching_runs import Record, RunRow, newest
+from mentordesk.core.services.matching_runs import Proof, Record, RunRow, newest
 from mentordesk.core.vocab import RunState
 
 FEW = 5
@@ -83,9 +83,12 @@ def asked(run: RunRow) -> str:
     )
 
 
-def proof(run: RunRow) -> list[str]:
-    """How one can be sure: the certificate, equal plans, what fairness cost, what it was worked out from."""
-    said = [*_proven(run), *_equal(run)]
+def proof(run: RunRow, today: Proof = Proof.NONE) -> list[str]:
+    """How one can be sure: the certificate, equal plans, what fairness cost, what it was worked out from.
+
+    `today` is what weighing the proof again has shown.
+    """
+    said = [*_proven(run, today), *_equal(run)]
     if run.price == 0 and decided(run):
         said.append(_("With what is decided by hand, no other plan that matches as many has a higher total."))
     elif run.price == 0:
@@ -103,15 +106,32 @@ def decided(run: RunRow) -> bool:
     return bool(run.asked.get("decisions", 0)) or any(pair.locked for pair in run.pairs)
 
 
-def _proven(run: RunRow) -> Iterator[str]:
-    if run.certificate:
+_TODAY = {
+    Proof.HOLDS: N_("Checked again when this was made, against what is in the file now: the proof holds."),
+    Proof.CHANGED: N_(
+        "When this plan was made, on {day}, whole-number prices that are kept with it proved that no other "
+        "plan was better. People, answers, rules or decisions have changed since, so this is not proven for "
+        "the file as it is now."
+    ),
+    Proof.FAILS: N_(
+        "Checked again when this was made: what is kept with this run does not prove its plan. "
+        "Propose anew before anybody signs."
+    ),
+    Proof.OLD: N_("What was asked then cannot be asked again in full, so the proof was not checked anew."),
+}
+
+
+def _proven(run: RunRow, today: Proof) -> Iterator[str]:
+    if run.certificate and today not in {Proof.CHANGED, Proof.FAILS}:
         yield _(
             "Kept with this run are whole-number prices of every mentee and every place. For each aim "
             "they add up to exactly what the plan reaches, and no pair is worth more than its prices: "
             "so no other plan is better. A program that shares nothing with ours can check it."
         )
-        if decided(run):
-            yield _("What is decided by hand stands outside this proof: it is kept whatever it costs.")
+    if today in _TODAY:
+        yield _(_TODAY[today]).format(day=words.long_date(run.made_on))
+    if run.certificate and decided(run):
+        yield _("What is decided by hand stands outside this proof: it is kept whatever it costs.")
     if run.six.get("blocking") == 0:
         yield _("No mentee and mentor who are not paired would both fit better with each other.")
 

@@ -34,7 +34,7 @@ class DossierOptions:
 
 def write(db: Db, path: Path, options: DossierOptions, progress: Progress) -> Written:
     """Write the PDF; `count` of the result is pairs. Raises `Refused` where nothing has been proposed."""
-    found = matching_runs.record(db, options.cohort_id, options.run_id)
+    found = matching_runs.weighed(db, matching_runs.record(db, options.cohort_id, options.run_id))
     day = options.printed or datetime.now().astimezone().date()
     style = PageStyle(
         paper=options.paper.size,

@@ -31,7 +31,7 @@ class DossierWorkbookOptions:
 
 def write(db: Db, path: Path, options: DossierWorkbookOptions, progress: Progress) -> Written:
     """Write the workbook; `count` of the result is pairs. Raises `Refused` where nothing is proposed."""
-    found = matching_runs.record(db, options.cohort_id, options.run_id)
+    found = matching_runs.weighed(db, matching_runs.record(db, options.cohort_id, options.run_id))
     owner = programmes.owner(db)
     named = options.names is Naming.NAMES
     called = found.called if named else matching_runs.nicknames(found, owner.secret)
@@ -79,7 +79,7 @@ class _Sheets:
         ]
         rows += [[_("Aim {number}").format(number=place), aim] for place, aim in enumerate(run.aims, start=1)]
         rows += [[_("Rule"), rule] for rule in run.rules]
-        rows += [[_("How one can be sure"), sentence] for sentence in said.proof(run)]
+        rows += [[_("How one can be sure"), sentence] for sentence in said.proof(run, found.today)]
         rows += [[_("Remark"), sentence] for sentence in said.remarks(found)]
         if self.named:
             rows += [[_("Against a rule"), sentence] for sentence in run.notes]

@@ -6,7 +6,7 @@ from mentordesk.core.matching.engine import Six
 from mentordesk.core.matching.helping import Help, helps
 from mentordesk.core.matching.overriding import Overriding, alternatives, overriding, why_not
 from mentordesk.core.matching.proposing import explain, propose
-from mentordesk.core.matching.rechecking import proven
+from mentordesk.core.matching.rechecking import holds, input_hash, proven
 from mentordesk.core.matching.results import (
     Component,
     Explanation,
@@ -68,6 +68,8 @@ __all__ = [
     "fits",
     "gather",
     "helps",
+    "holds",
+    "input_hash",
     "overriding",
     "propose",
     "propose_aside",

@@ -6,6 +6,7 @@ import pytest
 
 from mentordesk.core.exports import _dossier_words as said
 from mentordesk.core.pairings import Cost
+from mentordesk.core.services.matching_runs import Proof
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,21 @@ def test_proof_equal_plans_the_price_and_the_mark_are_told_as_far_as_they_are_kn
         assert words in proof
     bare = replace(free(plan.run), certificate=None, equal_optima=False, price=None, input_hash="", six={})
     assert said.proof(bare) == ["No other plan is as good."]
+
+
+@pytest.mark.parametrize(
+    ("today", "said_now", "claimed"),
+    [
+        (Proof.HOLDS, "the proof holds", True),
+        (Proof.OLD, "not checked anew", True),
+        (Proof.CHANGED, "have changed since, so this is not proven", False),
+        (Proof.FAILS, "does not prove its plan", False),
+    ],
+)
+def test_no_more_is_claimed_than_holds_now(plan, today, said_now, claimed):
+    proof = " ".join(said.proof(replace(plan.run, certificate="{}"), today))
+    assert said_now in proof
+    assert ("so no other plan is better" in proof) is claimed
 
 
 def test_what_is_decided_by_hand_stands_outside_the_proof(plan):

@@ -2,6 +2,7 @@
 
 from mentordesk.core.services.matching_runs.keeping import keep, keep_later
 from mentordesk.core.services.matching_runs.keeping_groups import MORE_PEOPLE, MORE_POINTS, keep_groups
+from mentordesk.core.services.matching_runs.proof_today import Proof
 from mentordesk.core.services.matching_runs.reading import (
     GroupRow,
     LeftRow,
@@ -13,7 +14,7 @@ from mentordesk.core.services.matching_runs.reading import (
     runs,
     title,
 )
-from mentordesk.core.services.matching_runs.record import Decision, Record, nicknames, record
+from mentordesk.core.services.matching_runs.record import Decision, Record, nicknames, record, weighed
 from mentordesk.core.services.matching_runs.signing import (
     Standing,
     differences,
@@ -34,6 +35,7 @@ __all__ = [
     "LeftRow",
     "PairRow",
     "PartRow",
+    "Proof",
     "Record",
     "RunRow",
     "Standing",
@@ -51,4 +53,5 @@ __all__ = [
     "standing",
     "take_back",
     "title",
+    "weighed",
 ]

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from mentordesk.core import pairings, participants, programmes
@@ -10,6 +10,7 @@ from mentordesk.core.desk import Db
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import _
 from mentordesk.core.pairings import Cost, PairingRow
+from mentordesk.core.services.matching_runs.proof_today import Proof, proof_today
 from mentordesk.core.services.matching_runs.reading import RunRow, newest, run
 from mentordesk.core.services.matching_runs.signing import differences
 from mentordesk.core.vocab import PairingState, RuleKind, RunState
@@ -52,6 +53,8 @@ class Record:
     codes: dict[int, str]
     unsigned: int
     """Pairs that were confirmed before anybody had signed."""
+    today: Proof = Proof.NONE
+    """What weighing the proof again has shown, where somebody asked for it."""
 
 
 def record(db: Db, cohort_id: int, run_id: int = 0) -> Record:
@@ -79,6 +82,11 @@ def record(db: Db, cohort_id: int, run_id: int = 0) -> Record:
         codes={each.id: each.code for each in people},
         unsigned=_unsigned(found, now),
     )
+
+
+def weighed(db: Db, found: Record) -> Record:
+    """The same with its proof weighed again, which takes a while."""
+    return replace(found, today=proof_today(db, found.run.id))
 
 
 def nicknames(found: Record, secret: str) -> dict[int, str]:

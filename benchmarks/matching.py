@@ -7,6 +7,7 @@ people, reads them, scores every pair, applies the rules, finds the plan, breaks
 
 import sys
 import tempfile
+import time
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -23,8 +24,9 @@ SIZES = (
     ("5,000 x 2,500, 1 to 3 places", 5000, 2500, 3, {"coverage-total": 5000, "fair": 12_000}),
 )
 ALTERNATIVES = ((500, 10), (2000, 50))
+QUICK = ("coverage-total", "fair", "profile", "balance", "keep")
 PEERS = (50, 200, 500)
-HUGE = ((10_000, 5000, 3), (50_000, 25_000, 3))
+HUGE = ((10_000, 5000, 3), (20_000, 10_000, 3), (50_000, 25_000, 3))
 
 
 def matched(request, mode: str):
@@ -66,19 +68,25 @@ def sized(words: str, learners: int, mentors: int, most: int, ceilings: dict[str
     return found
 
 
-def alternatives(size: int, ceiling: int) -> Result:
-    """The next best mentors of one learner with their exact price, the plan being known."""
+def alternatives(size: int, ceiling: int) -> list[Result]:
+    """The next best mentors of one learner with their exact price, the plan being known, in every mode."""
+    return [_alternatives(size, ceiling, mode) for mode in QUICK]
+
+
+def _alternatives(size: int, ceiling: int, mode: str) -> Result:
     from mentordesk.core.matching.overriding import Overriding
 
-    problem = matched(people(size, size), "coverage-total")
+    problem = matched(people(size, size), mode)
     pairs = problem.pairs(problem.plan.mates)
     learners = iter([each.id for each in problem.learners] * 2)
 
     def once() -> object:
         asked = Overriding(problem, pairs, next(learners))
-        return [asked.answer(mentor) for mentor in asked.cheapest()[:3]]
+        return [asked.answer(mentor) for mentor in asked.cheapest(3)]
 
-    return alone(f"alternatives of one of {size:,}", lambda: timed_here(once), ceiling=ceiling, runs=15)
+    return alone(
+        f"alternatives of one of {size:,}, {mode}", lambda: timed_here(once), ceiling=ceiling, runs=15
+    )
 
 
 def slider() -> Result:
@@ -116,33 +124,71 @@ def asking(place: Path) -> Result:
 
 
 def huge(learners: int, mentors: int, most: int) -> None:
-    """Most people, then the best total, of pairs that are too many to be held: scored anew in each round."""
+    """Most people, then the best total, of pairs that are too many to be held: scored anew in each round.
+
+    Then the separate checker scores them all again and weighs the proof.
+    """
     import numpy as np
 
     from mentordesk.core.matching.blocks import Blocks
+    from mentordesk.core.matching.checking_many import check_many
     from mentordesk.core.matching.engine import sparse
     from mentordesk.core.matching.fit_tables import Tables, added
     from mentordesk.core.matching.scores import FULL
+    from mentordesk.core.vocab import MatchMode
 
     request = people(learners, mentors, most=most)
+    started = time.monotonic()
     tables = Tables(request.mentors, request.learners, request.rules)
     blocks = Blocks(request.mentors, request.learners, request.rules, tables.rows)
     counting, passes = tables.counting(), []
     room = np.array([each.places for each in request.mentors], dtype=np.int64)
+    person = learners * FULL * request.steps + 1
 
-    def worth(some: slice):
+    def scores(some: slice):
         if not some.start:
             passes.append(some)
-        scores = added([(weight, *rows(some)) for weight, rows in counting], request.steps)
-        return np.where(blocks.possible(some), learners * FULL * request.steps + 1 + scores, 0)
+        found = added([(weight, *rows(some)) for weight, rows in counting], request.steps)
+        return np.where(blocks.possible(some) & (room > 0), found, -1)
+
+    def worth(some: slice):
+        found = scores(some)
+        return np.where(found < 0, 0, person + found)
 
     sparse.PIECE, found = 2**20, []
     took = timed_here(lambda: found.append(sparse.best_priced(worth, (learners, mentors), room)))
-    rows, columns = found[0].rows, found[0].columns
-    matched_, proven = int((found[0].mates < mentors).sum()), int(rows.sum()) + int((columns * room).sum())
-    total = proven - matched_ * (learners * FULL * request.steps + 1)
-    said = f"{learners:,} x {mentors:,}: {took / 1000:.0f} s of the processor, {len(passes)} times all pairs"
-    print(f"{said}, {_most_memory()} MB; {matched_:,} matched, total {total:,}, proven", flush=True)
+    waited, rounds, memory = time.monotonic() - started, len(passes), _most_memory()
+    proof, plan, many = _proof_of(found[0], request, room, person, scores)
+    checked = timed_here(lambda: check_many(many, MatchMode.COVERAGE_TOTAL, plan, proof))
+    total = proof["levels"][0]["value"] - len(plan) * person
+    spent = f"{took / 1000:.0f} s of the processor ({waited:.0f} s on the clock)"
+    print(f"{learners:,} x {mentors:,}: {spent}")
+    print(f"  {rounds} times all pairs, {memory} MB; {len(plan):,} matched, total {total:,}")
+    print(
+        f"  the proof is taken by the checker: {checked / 1000:.0f} s more, {_most_memory()} MB", flush=True
+    )
+
+
+def _proof_of(found, request, room, person: int, scores):
+    """The plan and its prices by ids, as the checker is told them."""
+    from mentordesk.core.matching.many_pairs import Many
+    from mentordesk.core.matching.proof_rules import Case
+
+    rows, columns = ([str(each.id) for each in people] for people in (request.learners, request.mentors))
+    case = Case({}, dict(zip(columns, room.tolist(), strict=True)), (0, 0, 0))
+    level = {
+        "words": ["people", "total"],
+        "weights": [person, 1],
+        "rows": dict(zip(rows, found.rows.tolist(), strict=True)),
+        "columns": {
+            f"{name}#{at + 1}": price
+            for name, price, places in zip(columns, found.columns.tolist(), room.tolist(), strict=True)
+            for at in range(places)
+        },
+        "value": int(found.rows.sum()) + int((found.columns * room).sum()),
+    }
+    plan = {rows[i]: columns[j] for i, j in enumerate(found.mates.tolist()) if j < len(columns)}
+    return {"levels": [level]}, plan, Many(case, rows, columns, scores)
 
 
 def _most_memory() -> int:
@@ -194,7 +240,7 @@ def main() -> int:
             huge(*size)
         return 0
     results = [result for size in SIZES for result in sized(*size)]
-    results += [alternatives(*each) for each in ALTERNATIVES]
+    results += [result for each in ALTERNATIVES for result in alternatives(*each)]
     with at_home() as place:
         return report(*results, slider(), asking(place))
 

@@ -127,6 +127,8 @@ def input_hash(
         "before": [] if instance.before is None else instance.before.tolist(),
         "held": [] if instance.held is None else instance.held.tolist(),
     }
+    if mode is MatchMode.LEXIMIN:
+        head["point"] = instance.point
     if instance.moves is not None:
         head["moves"] = instance.moves
     digest = sha256(json.dumps(head, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode())

@@ -34,7 +34,13 @@ from mentordesk.core.services.pairing_up.other_weights import (
 from mentordesk.core.services.pairing_up.plan_choices import Choices, Step, plan_choices
 from mentordesk.core.services.pairing_up.plan_ways import Comparison, Differing
 from mentordesk.core.services.pairing_up.pricing import Price, Prices, prices
-from mentordesk.core.services.pairing_up.proposals import NEVER, Proposed, pair_by_hand, propose
+from mentordesk.core.services.pairing_up.proposals import (
+    NEVER,
+    Proposed,
+    pair_by_hand,
+    pair_instead,
+    propose,
+)
 from mentordesk.core.services.pairing_up.recruiting import recruiting
 from mentordesk.core.services.pairing_up.rematching import RematchDraft, Rematching, rematch, rematching
 from mentordesk.core.services.pairing_up.using_ways import Way, use_way
@@ -92,6 +98,7 @@ __all__ = [
     "mend",
     "mending",
     "pair_by_hand",
+    "pair_instead",
     "plan_choices",
     "prices",
     "propose",

@@ -6,7 +6,6 @@ from mentordesk.core import matching
 from mentordesk.core.desk import Db
 from mentordesk.core.services import asking
 from mentordesk.core.services.pairing_up import open_proposals
-from mentordesk.core.services.pairing_up.open_proposals import open_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +28,17 @@ def explain(db: Db, cohort_id: int, learner_id: int, mentor_id: int) -> matching
     )
 
 
-def alternatives(db: Db, cohort_id: int, learner_id: int, limit: int = 3) -> list[Fit]:
+def alternatives(db: Db, cohort_id: int, learner_id: int, limit: int = 3, pairing_id: int = 0) -> list[Fit]:
     """The next best mentors for someone, the cheapest for everybody first."""
-    request = open_proposals.request(db, cohort_id, learner_id)
-    found = matching.alternatives(request, _seen(db, cohort_id), learner_id, limit)
+    request, seen = open_proposals.about(db, cohort_id, learner_id, pairing_id)
+    found = matching.alternatives(request, seen.items(), learner_id, limit)
     return [_named(request, each) for each in found]
 
 
-def why_not(db: Db, cohort_id: int, learner_id: int, mentor_id: int) -> Fit:
+def why_not(db: Db, cohort_id: int, learner_id: int, mentor_id: int, pairing_id: int = 0) -> Fit:
     """What forbids a pair, or what it would cost everybody."""
-    request = open_proposals.request(db, cohort_id, learner_id)
-    return _named(request, matching.why_not(request, _seen(db, cohort_id), learner_id, mentor_id))
-
-
-def _seen(db: Db, cohort_id: int) -> frozenset[tuple[int, int]]:
-    return frozenset(open_proposals.pairs(open_rows(db, cohort_id)).items())
+    request, seen = open_proposals.about(db, cohort_id, learner_id, pairing_id)
+    return _named(request, matching.why_not(request, seen.items(), learner_id, mentor_id))
 
 
 def _named(request: matching.Request, answer: matching.WhyNot) -> Fit:

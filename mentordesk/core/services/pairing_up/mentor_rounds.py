@@ -47,10 +47,14 @@ class Held:
             return len(theirs) + 1
         return next((place for place, row in enumerate(theirs, 1) if is_open(row)), self.most)
 
-    def rows(self, number: int) -> list[PairingRow]:
-        """The proposals that nobody has answered which bring the mentor of this number."""
+    def proposed(self, number: int) -> list[PairingRow]:
+        """The proposals which bring the mentor of this number."""
         found = [theirs[number - 1] for theirs in self.by_learner.values() if len(theirs) >= number]
-        return [row for row in found if is_open(row)]
+        return [row for row in found if row.state is PairingState.PROPOSED]
+
+    def rows(self, number: int) -> list[PairingRow]:
+        """Those of them that nobody has answered."""
+        return [row for row in self.proposed(number) if is_open(row)]
 
     def standing(self, number: int | None) -> dict[int, tuple[PairingRow, ...]]:
         """By learner what a round leaves as it is; without a number only what nobody may propose anew."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlalchemy import delete, select, update
 
-from mentordesk.core import matching, pairings
+from mentordesk.core import matching, pairings, programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.matching.scores import rounded
 from mentordesk.core.model import Action, Goal, Member, MentoringSession, Pairing, PairingChange
@@ -14,6 +14,9 @@ from mentordesk.core.services import asking
 from mentordesk.core.services.matching_runs import private
 from mentordesk.core.services.pairing_up import mentor_rounds, round_request
 from mentordesk.core.vocab import Acceptance, PairingState
+
+About = tuple[matching.Request, dict[int, int]]
+"""A request, and the mentor by learner that is proposed."""
 
 
 def open_rows(db: Db, cohort_id: int) -> list[PairingRow]:
@@ -45,8 +48,8 @@ def request(
     Where a learner has several mentors, it is about those of this `number`, the others stand; without a
     number about the first ones, as if nothing were proposed.
     """
-    found = mentor_rounds.held(db, cohort_id)
-    if found.most > 1:
+    if programmes.mentors_each(db, cohort_id) > 1:
+        found = mentor_rounds.held(db, cohort_id)
         number = found.asked(learner_id) if learner_id is not None and number is None else number
         return round_request.request(db, cohort_id, found, learner_id, number)
     asked = asking.request(db, cohort_id, also=[] if learner_id is None else [learner_id])
@@ -60,6 +63,16 @@ def request(
         mentors=tuple(replace(each, taken=each.taken + held.count(each.id)) for each in asked.mentors),
         before=frozenset(pairs(row for row in rows if not answered(row)).items()),
     )
+
+
+def about(db: Db, cohort_id: int, learner_id: int, pairing_id: int = 0) -> About:
+    """What decides about a learner, in the round of a pairing of theirs; and who is proposed in it."""
+    rows = open_rows(db, cohort_id)
+    if programmes.mentors_each(db, cohort_id) == 1:
+        return request(db, cohort_id, learner_id), pairs(rows)
+    found = mentor_rounds.held(db, cohort_id)
+    number = found.asked(learner_id, pairing_id)
+    return request(db, cohort_id, learner_id, number), pairs(found.proposed(number))
 
 
 def draft(

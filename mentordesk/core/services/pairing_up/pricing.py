@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from mentordesk.core import matching, pairings
+from mentordesk.core import matching, pairings, programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching.phrases import points
 from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.services.pairing_up.matrix import Someone
-from mentordesk.core.services.pairing_up.open_proposals import open_rows
 from mentordesk.core.services.pairing_up.proposals import NEVER
 
 
@@ -72,17 +71,16 @@ def _brief(answer: matching.WhyNot, *, possible: bool) -> str:
     return text.format(points=points(abs(answer.price)))
 
 
-def prices(db: Db, cohort_id: int, learner_id: int) -> Prices:
+def prices(db: Db, cohort_id: int, learner_id: int, pairing_id: int = 0) -> Prices:
     """What each mentor would cost, as `pair_by_hand` would have it: earlier decisions about them aside."""
-    confirmed = pairings.confirmed_of(db, learner_id)
-    if confirmed is not None:
-        text = _("{pairing} is confirmed: end that pairing first.").format(pairing=confirmed.title)
+    confirmed = pairings.all_confirmed_of(db, learner_id)
+    if len(confirmed) >= programmes.mentors_each(db, cohort_id):
+        text = _("{pairing} is confirmed: end that pairing first.").format(pairing=confirmed[0].title)
         return Prices(learner_id, "", text, frozenset())
-    request = open_proposals.request(db, cohort_id, learner_id)
+    request, seen = open_proposals.about(db, cohort_id, learner_id, pairing_id)
     pins = frozenset(pin for pin in request.pins if pin[0] != learner_id)
     forbids = frozenset(each for each in request.forbids if each[0] != learner_id)
     forbidden = frozenset(mentor for _learner, mentor in request.forbids - forbids)
-    seen = open_proposals.pairs(open_rows(db, cohort_id))
     freed = replace(request, pins=pins, forbids=forbids)
     found = matching.overriding(freed, seen.items(), learner_id)
     return Prices(learner_id, request.learner(learner_id).name, "", forbidden, found)

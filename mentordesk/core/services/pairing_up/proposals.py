@@ -8,6 +8,7 @@ from mentordesk.core import matching, pairings, programmes
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
+from mentordesk.core.matching.candidates import Pair
 from mentordesk.core.progress import Progress, silent
 from mentordesk.core.services import matching_runs
 from mentordesk.core.services.pairing_up import group_proposals, later_rounds, mentor_rounds, open_proposals
@@ -15,8 +16,8 @@ from mentordesk.core.services.pairing_up.decision_prices import cost
 from mentordesk.core.services.pairing_up.open_proposals import answered, draft, open_rows, remove
 from mentordesk.core.vocab import Format
 
-NEVER = frozenset({"H1", "H2", "H3", "H4", "H5", "pin"})
-"""What even the coordinator cannot override: oneself, a manager, avoidance, conflict, no place."""
+NEVER = frozenset({"H1", "H2", "H3", "H4", "H5", "pin", "together"})
+"""What even the coordinator cannot override: oneself, a manager, avoidance, conflict, no place, twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,29 @@ def pair_by_hand(db: Db, cohort_id: int, learner_id: int, mentor_id: int, today:
     """Propose these two and keep them together in later plans; the other open proposals make room.
 
     They are rearranged as `why_not` says; where nothing is proposed yet, nobody else is. Raises `Refused`.
+    Where each has several mentors, it is one more, until there are as many as there should be.
     """
+    number = mentor_rounds.held(db, cohort_id).asked(learner_id)
+    return _by_hand(db, cohort_id, (learner_id, mentor_id), number, today)
+
+
+@command(N_("Pair by hand"))
+def pair_instead(db: Db, pairing_id: int, mentor_id: int, today: date) -> int:
+    """Propose this mentor in place of the one of a proposal, as `pair_by_hand` does."""
+    row = pairings.row(db, pairing_id)
+    learner_id = row.learners[0].participant_id
+    number = mentor_rounds.held(db, row.cohort_id).asked(learner_id, pairing_id)
+    return _by_hand(db, row.cohort_id, (learner_id, mentor_id), number, today)
+
+
+def _by_hand(db: Db, cohort_id: int, two: Pair, number: int, today: date) -> int:
+    learner_id, mentor_id = two
     refuse_if_many(db, cohort_id)
-    _refuse_if_placed(db, learner_id)
-    request = _freed(open_proposals.request(db, cohort_id, learner_id), learner_id, mentor_id)
+    _refuse_if_placed(db, cohort_id, learner_id)
+    request = _freed(open_proposals.request(db, cohort_id, learner_id, number), learner_id, mentor_id)
     _refuse_if_never(request, learner_id, mentor_id)
     kept = replace(request, pins=request.pins | {(learner_id, mentor_id)})
-    rows = open_rows(db, cohort_id)
+    rows = mentor_rounds.held(db, cohort_id).proposed(number)
     mine = [row for row in rows if row.holds(learner_id)]
     others = [row for row in rows if row not in mine and not answered(row)]
     wanted = {learner_id: mentor_id}
@@ -80,7 +97,9 @@ def pair_by_hand(db: Db, cohort_id: int, learner_id: int, mentor_id: int, today:
     price = cost(matching.propose(request), plan)
     if others:
         wanted |= {pair.learner: pair.mentor for pair in plan.pairs}
-        matching_runs.keep(db, cohort_id, (kept, plan), [row for row in rows if answered(row)], today)
+        if programmes.mentors_each(db, cohort_id) == 1:  # else one round of several would stand alone
+            done = [row for row in rows if answered(row)]
+            matching_runs.keep(db, cohort_id, (kept, plan), done, today)
     staying = [row for row in others if open_proposals.pairs([row]).items() <= wanted.items()]
     remove(db, [row.id for row in (*mine, *others) if row not in staying])
     pairings.pin(db, mentor_id, learner_id, _("Paired by hand."), pairings.Noted(today, price))
@@ -100,10 +119,10 @@ def refuse_if_many(db: Db, cohort_id: int) -> None:
         raise Refused(sentence.format(format=kind.label.lower()))
 
 
-def _refuse_if_placed(db: Db, learner_id: int) -> None:
-    row = pairings.confirmed_of(db, learner_id)
-    if row is not None:
-        raise Refused(_("{pairing}: end that pairing first.").format(pairing=row.title))
+def _refuse_if_placed(db: Db, cohort_id: int, learner_id: int) -> None:
+    rows = pairings.all_confirmed_of(db, learner_id)
+    if len(rows) >= programmes.mentors_each(db, cohort_id):
+        raise Refused(_("{pairing}: end that pairing first.").format(pairing=rows[0].title))
 
 
 def _freed(request: matching.Request, learner_id: int, mentor_id: int) -> matching.Request:

@@ -11,7 +11,6 @@ from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.services.pairing_up.ending import end
 from mentordesk.core.services.pairing_up.matrix import Someone
-from mentordesk.core.services.pairing_up.open_proposals import open_rows
 from mentordesk.core.services.pairing_up.pricing import Prices
 from mentordesk.core.services.pairing_up.proposals import pair_by_hand
 from mentordesk.core.vocab import EndReason
@@ -38,14 +37,13 @@ def rematching(db: Db, pairing_id: int) -> Rematching:
     """What a rematch would mean; nothing has ended. Raises `Refused` where it is not one of two."""
     row = pairings.row(db, pairing_id)
     learner, former = _two(row)
-    request = open_proposals.request(db, row.cohort_id, learner)
+    request, seen = open_proposals.about(db, row.cohort_id, learner, pairing_id)
     request = replace(
         request,
         pins=frozenset(pin for pin in request.pins if pin[0] != learner),
         forbids=request.forbids | {(learner, former)},
     )
-    seen = open_proposals.pairs(open_rows(db, row.cohort_id)) | {learner: former}
-    found = matching.overriding(request, seen.items(), learner)
+    found = matching.overriding(request, (seen | {learner: former}).items(), learner)
     names = {each.id: each.name for each in request.mentors}
     mentors = tuple(Someone(each, names[each]) for each in found.cheapest())
     return Rematching(Prices(learner, row.learners[0].name, "", frozenset(), found), mentors)

@@ -8,7 +8,7 @@ from mentordesk.core import matching, participants, programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.participants import Profile
 from mentordesk.core.services import asking
-from mentordesk.core.services.pairing_up import group_waiting, open_proposals
+from mentordesk.core.services.pairing_up import group_waiting, mentor_rounds, open_proposals
 from mentordesk.core.services.pairing_up.open_proposals import open_rows
 from mentordesk.core.services.pairing_up.who_waits import FreeMentor, Helpful, Waiting, WaitingLearner, line
 
@@ -19,23 +19,41 @@ def waiting(db: Db, cohort_id: int) -> Waiting:
     """All that the column Unmatched shows; it solves the plan, so not for the window's thread."""
     if programmes.cohort(db, cohort_id).format.gathers:
         return group_waiting.waiting(db, cohort_id)
-    request = open_proposals.request(db, cohort_id)
     people = {each.id: each for each in participants.profiles(db, cohort_id)}
-    seen = open_proposals.pairs(open_rows(db, cohort_id))
-    held = Counter(seen.values())
-    left = {each.learner: each for each in matching.propose(request).unmatched}
+    rows = open_rows(db, cohort_id)
+    seen = open_proposals.pairs(rows)
+    taken = Counter(mentor_rounds.mentors(rows))
     asked = asking.request(db, cohort_id)
-    learners = [each for each in request.learners if each.id not in seen]
+    held = mentor_rounds.held(db, cohort_id)
+    rounds = [_round(db, cohort_id, held, number) for number in range(1, held.most + 1)]
+    request, left = rounds[0]
     mentors = sorted(asked.mentors, key=lambda each: people[each.id].sort_name)
     return Waiting(
-        learners=tuple(_learner(request, people, each.id, left.get(each.id)) for each in learners),
+        learners=tuple(
+            _learner(request, people, each.id, left.get(each.id), number)
+            for number, (request, left) in enumerate(rounds, 1)
+            for each in request.learners
+            if len(held.of(each.id)) == number - 1
+        ),
         mentors=tuple(
-            FreeMentor(each.id, each.name, line(people[each.id]), max(0, each.places - held[each.id]))
+            FreeMentor(each.id, each.name, line(people[each.id]), max(0, each.places - taken[each.id]))
             for each in mentors
         ),
         skills=tuple(matching.supply(asked, seen.items())),
         helps=tuple(_helpful(request, people)) if left else (),
     )
+
+
+Round = tuple[matching.Request, dict[int, matching.Unmatched]]
+"""What is asked in a round, and by learner whom its best plan leaves out."""
+
+
+def _round(db: Db, cohort_id: int, held: mentor_rounds.Held, number: int) -> Round:
+    """Where each has one mentor there is one round, and what is proposed in it is what is decided anew."""
+    request = open_proposals.request(db, cohort_id, number=number)
+    if number > 1 and not any(len(held.of(each.id)) == number - 1 for each in request.learners):
+        return request, {}  # nobody waits for another mentor
+    return request, {each.learner: each for each in matching.propose(request).unmatched}
 
 
 def _helpful(request: matching.Request, people: dict[int, Profile]) -> Iterator[Helpful]:
@@ -48,10 +66,15 @@ def _helpful(request: matching.Request, people: dict[int, Profile]) -> Iterator[
 
 
 def _learner(
-    request: matching.Request, people: dict[int, Profile], number: int, left: matching.Unmatched | None
+    request: matching.Request,
+    people: dict[int, Profile],
+    number: int,
+    left: matching.Unmatched | None,
+    place: int,
 ) -> WaitingLearner:
     person = people[number]
-    found = WaitingLearner(number, person.name, line(person), person.accepted_on or person.applied_on)
+    said = line(person) if place == 1 else mentor_rounds.waits(place)
+    found = WaitingLearner(number, person.name, said, person.accepted_on or person.applied_on)
     if left is None:
         return found
     found = replace(found, reason=left.reason, fix=left.fix, shortage=left.shortage)

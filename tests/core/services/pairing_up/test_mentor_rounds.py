@@ -76,7 +76,7 @@ def test_who_has_one_waits_for_a_second(desk, cohort, twice):
 
 def test_an_answered_second_mentor_stays_when_all_is_proposed_again(desk, cohort, twice):
     ann = twice["ann"]
-    first, second = rows_of(desk, cohort, ann)
+    _first, second = rows_of(desk, cohort, ann)
     desk.do(pairing_up.record_answer, second.id, ann, Acceptance.YES, TODAY)
     desk.do(pairing_up.propose, cohort, TODAY)
     now = rows_of(desk, cohort, ann)

@@ -10,6 +10,7 @@ from mentordesk.core.matching.candidates import Request
 from mentordesk.core.matching.cheapest_fix import FORBID, Relaxed, helpful_places, relaxed
 from mentordesk.core.matching.one_more_place import PlaceValue, place_values
 from mentordesk.core.matching.phrases import points
+from mentordesk.core.matching.place_in_mode import LARGE, place_told
 from mentordesk.core.matching.problem import Problem
 from mentordesk.core.vocab import MatchMode
 
@@ -38,9 +39,13 @@ def helps(request: Request) -> list[Help]:
 
 
 def _places(problem: Problem) -> list[Help]:
-    """What a place is worth in points is known where the total alone decides among plans of most people."""
+    """Where the total alone decides, chains tell the worth of every place; else some plans are made anew."""
     if problem.request.mode is MatchMode.COVERAGE_TOTAL:
         return [_place(problem, each) for each in place_values(problem) if each.people]
+    helpful = helpful_places(problem)[:MOST]
+    if problem.instance.scores.size <= LARGE:
+        told = [(j, *place_told(problem, j)) for j, _row in helpful]
+        return [Help(people, sentence, problem.mentors[j].id) for j, people, sentence in told]
     said = _("One more place with {mentor}: {learner} would be matched.")
     return [
         Help(
@@ -48,7 +53,7 @@ def _places(problem: Problem) -> list[Help]:
             said.format(mentor=problem.mentors[j].name, learner=problem.learners[row].name),
             problem.mentors[j].id,
         )
-        for j, row in helpful_places(problem)
+        for j, row in helpful
     ]
 
 

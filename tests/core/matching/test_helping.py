@@ -39,10 +39,13 @@ def test_of_a_stable_plan_nothing_is_promised() -> None:
     assert helps(request) == []
 
 
-def test_a_fair_plan_is_helped_too_without_points() -> None:
+def test_a_fair_plan_is_helped_too() -> None:
     learners = (person(1, preferred=(11,)), person(2, avoid=frozenset({12})))
     request = Request((person(11), person(12, taken=1)), learners, mode=MatchMode.FAIR)
-    assert helps(request) == [
-        Help(1, "One more place with Person 11: Person 2 would be matched.", 11),
-        Help(1, "One more place with Person 12: Person 2 would be matched.", 12),
-    ]
+    here, there = helps(request)
+    assert (here.people, here.mentor) == (1, 11)
+    assert here.sentence == (
+        "One more place with Person 11: Person 2 would be matched. "
+        "The weakest pair would have 50 points instead of 55. 50 points more in all."
+    )
+    assert "Person 1 would have another mentor. 42.5 points more in all." in there.sentence

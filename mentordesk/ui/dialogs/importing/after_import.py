@@ -12,6 +12,7 @@ from mentordesk.core.progress import Progress
 from mentordesk.ui.dialogs.importing import work
 from mentordesk.ui.dialogs.importing.done_step import DoneStep
 from mentordesk.ui.dialogs.merging import open_duplicates
+from mentordesk.ui.dialogs.rule_check_dialog import RuleCheckDialog
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.context import Context
 
@@ -27,13 +28,16 @@ class AfterImport(QObject):
         step.undo.connect(self._undo)
         step.duplicates.connect(self._duplicates)
         step.people.connect(self._people)
+        step.rules.connect(self._rules)
 
     def note(self, taken: Sequence[Taken]) -> str:
-        """Say what was taken in, and look for those who came twice."""
+        """Say what was taken in, and look for those who came twice and for pairings that break a rule now."""
         count = sum(len(each.rows) for each in taken)
         self.said = ngettext("Imported {n} row", "Imported {n} rows", count).format(n=count)
         desk = self._context.desk
         task.fetch(self._wizard, partial(desk.ask, work.how_many_alike), self._step.show_duplicates)
+        broken = partial(desk.ask, work.how_many_broken, self._context.cohort.id)
+        task.fetch(self._wizard, broken, self._step.show_broken)
         return self.said
 
     def say(self) -> None:
@@ -56,6 +60,10 @@ class AfterImport(QObject):
     @Slot()
     def _duplicates(self) -> None:
         open_duplicates(self._context, self._wizard)
+
+    @Slot()
+    def _rules(self) -> None:
+        self._context.window.show_dialog(RuleCheckDialog(self._context, self._wizard))
 
     @Slot()
     def _people(self) -> None:

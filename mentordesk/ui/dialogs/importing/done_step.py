@@ -18,6 +18,8 @@ class DoneStep(QWidget):
 
     undo = Signal()
     duplicates = Signal()
+    rules = Signal()
+    """The pairings that break a rule now are to be looked at."""
     people = Signal()
     again = Signal()
     """Another sheet is to be imported."""
@@ -32,13 +34,14 @@ class DoneStep(QWidget):
         self.save = plain.button(_("Save refused rows…"))
         self.to_undo = plain.button(_("Undo this import"))
         self.to_duplicates = plain.button(_("Likely duplicates…"))
+        self.to_rules = plain.button(_("Check pairings against the rules…"))
         self.to_people = plain.button(_("Show the people"))
         self.next_sheet = plain.button(_("Import another sheet…"))
         self._asked = plain.label(
             _("Save them as a workbook, correct them there, and import that workbook."), "muted", wrap=True
         )
         self._left_out = (self._asked, self.list, self.save)
-        self._follow = (self.to_undo, self.to_duplicates, self.to_people)
+        self._follow = (self.to_undo, self.to_duplicates, self.to_rules, self.to_people)
         self._lay_out()
 
     def show_done(self, done: str, files: Sequence[Brought], rows: Sequence[PreviewRow]) -> None:
@@ -53,7 +56,8 @@ class DoneStep(QWidget):
             widget.setVisible(bool(rows))
         for button in self._follow:
             button.setVisible(True)
-        self.to_duplicates.setVisible(False)
+        for button in (self.to_duplicates, self.to_rules):
+            button.setVisible(False)
 
     def show_duplicates(self, count: int) -> None:
         """There are so many pairs of people who look like one."""
@@ -61,6 +65,17 @@ class DoneStep(QWidget):
         self.to_duplicates.setText(words.format(n=count))
         plain.name(self.to_duplicates, words.format(n=count))
         self.to_duplicates.setVisible(count > 0 and not self.to_undo.isHidden())
+
+    def show_broken(self, count: int) -> None:
+        """So many pairings break a rule as things stand after the import."""
+        words = ngettext(
+            "Look at {n} pairing that breaks a rule now…",
+            "Look at {n} pairings that break a rule now…",
+            count,
+        )
+        self.to_rules.setText(words.format(n=count))
+        plain.name(self.to_rules, words.format(n=count))
+        self.to_rules.setVisible(count > 0 and not self.to_undo.isHidden())
 
     def show_undone(self) -> None:
         """The import was taken back."""
@@ -75,6 +90,7 @@ class DoneStep(QWidget):
         for button, tell in (
             (self.to_people, self.people),
             (self.to_duplicates, self.duplicates),
+            (self.to_rules, self.rules),
             (self.next_sheet, self.again),
             (self.to_undo, self.undo),
         ):

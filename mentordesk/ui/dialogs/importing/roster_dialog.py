@@ -12,7 +12,7 @@ from mentordesk.core.intake import mending
 from mentordesk.core.intake.applying.roster_back import Back, Conflict
 from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.progress import Progress
-from mentordesk.ui.dialogs.importing import roster_work
+from mentordesk.ui.dialogs.importing import roster_work, work
 from mentordesk.ui.dialogs.importing.conflict_list import ConflictList
 from mentordesk.ui.dialogs.importing.foot import Foot
 from mentordesk.ui.dialogs.importing.preview_rows import PreviewRow, Standing, row_title
@@ -119,12 +119,25 @@ class RosterDialog(QDialog):
     @Slot()
     def _import(self) -> None:
         if self._found is not None:
-            job = partial(roster_work.take, self._where(), self._found)
+            where, found = self._where(), self._found
+
+            def job(progress: Progress) -> tuple[Sequence[Taken], int]:
+                taken = roster_work.take(where, found, progress)
+                return taken, where.desk.ask(work.how_many_broken, where.cohort_id)
+
             self._turns.work(_("Importing…"), job, self._taken)
 
-    def _taken(self, taken: Sequence[Taken]) -> None:
+    def _taken(self, brought: tuple[Sequence[Taken], int]) -> None:
+        taken, broken = brought
         count = sum(len(each.rows) for each in taken)
         words = ngettext("Imported {n} row", "Imported {n} rows", count).format(n=count)
+        if broken:
+            text = ngettext(
+                "{n} pairing breaks a rule now: look at “Check pairings against the rules…”",
+                "{n} pairings break a rule now: look at “Check pairings against the rules…”",
+                broken,
+            )
+            words = f"{words} · {text.format(n=broken)}"
         self._context.window.toast(words, undo=True)
         self.accept()
 

@@ -12,7 +12,7 @@ from mentordesk.core.intake.applying.taken import Taken
 from mentordesk.core.intake.checked_sheets import Sheet
 from mentordesk.core.intake.report import Choices
 from mentordesk.core.progress import Progress
-from mentordesk.core.services import merging
+from mentordesk.core.services import merging, regrouping
 from mentordesk.ui.dialogs.importing import brought, known_already
 from mentordesk.ui.dialogs.importing.brought import Brought
 from mentordesk.ui.dialogs.importing.preview_rows import Preview, PreviewRow, preview
@@ -87,6 +87,11 @@ def ticked(files: Files, preview: Preview, row: PreviewRow, *, wanted: bool) -> 
 def how_many_alike(db: Db) -> int:
     """How many pairs look like one person; 0 where there are too many people to compare by the way."""
     return len(merging.likely(db)) if merging.headcount(db) <= known_already.MOST else 0
+
+
+def how_many_broken(db: Db, cohort_id: int) -> int:
+    """How many pairings break a rule as things stand, such as that nobody mentors their report."""
+    return len(regrouping.rule_check(db, cohort_id))
 
 
 def take(where: Where, files: Files, progress: Progress) -> list[Taken]:

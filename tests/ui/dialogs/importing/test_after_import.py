@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from mentordesk.core import participants
+from mentordesk.core import pairings, participants
+from mentordesk.core.vocab import Role
 from mentordesk.ui.dialogs.merging.duplicates_dialog import DuplicatesDialog
 
 TEXT = "name,email\nAnn Ash,a@x.org\nAsh Ann,b@x.org\n"
@@ -39,6 +40,28 @@ def test_who_came_twice_is_looked_at_from_here(qtbot, done):
     done.click(step.to_duplicates)
     qtbot.waitUntil(lambda: bool(done.wizard.findChildren(DuplicatesDialog)))
     done.wizard.findChildren(DuplicatesDialog)[0].reject()
+
+
+@pytest.mark.req("S0-17")
+def test_a_sheet_that_makes_a_mentor_the_manager_points_to_their_pairing(qtbot, driver, sheet, monkeypatch):
+    desk, cohort, today = driver.context.desk, driver.context.cohort.id, driver.context.today()
+    drafts = [
+        participants.PersonDraft(name=name, email=email, role=role)
+        for name, email, role in (("Ann Ash", "a@x.org", Role.MENTOR), ("Ben Bay", "b@x.org", Role.MENTEE))
+    ]
+    mentor, learner = (desk.do(participants.add, cohort, draft, today) for draft in drafts)
+    desk.do(pairings.pair, cohort, [pairings.PairingDraft((mentor,), (learner,))], today)
+    driver.bring(sheet("mentees.csv", "name,email,line manager\nBen Bay,b@x.org,a@x.org\n"))
+    driver.to_preview()
+    driver.take()
+    step = driver.wizard.done_step
+    qtbot.waitUntil(step.to_rules.isVisible)
+    assert step.to_rules.text() == "Look at 1 pairing that breaks a rule now…"
+    shown = []
+    monkeypatch.setattr(driver.context.window, "show_dialog", shown.append, raising=False)
+    driver.click(step.to_rules)
+    qtbot.waitUntil(lambda: bool(shown[0].lines))
+    shown[0].reject()
 
 
 def test_the_people_are_shown(qtbot, done, monkeypatch):

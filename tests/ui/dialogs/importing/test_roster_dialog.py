@@ -5,10 +5,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QRadioButton
 
-from mentordesk.core import exports, participants
+from mentordesk.core import exports, pairings, participants
 from mentordesk.core.exports.roster import RosterOptions
 from mentordesk.core.progress import silent
+from mentordesk.core.vocab import Role
 from mentordesk.ui.dialogs.importing.roster_dialog import RosterDialog
+from tests.core.services.regrouping.test_fitting_in import manage
 from tests.ui.accessible import nameless
 
 
@@ -96,6 +98,18 @@ def test_a_row_that_is_not_wanted_stays_out_whatever_is_chosen_afterwards(qtbot,
     qtbot.waitUntil(lambda: any(row.changes for row in dialog.preview_step.preview.rows if row.taken))
     take(qtbot, dialog)
     assert roster.said() == {"Ada Obi": ("Matron", ""), "Ben Moss": ("", "")}
+
+
+@pytest.mark.req("S0-17")
+def test_pairings_that_break_a_rule_now_are_told_of(qtbot, roster, opened, someone, context):
+    boss = someone("Cleo Reid", role=Role.MENTOR)
+    pair = pairings.PairingDraft((boss,), (roster.ids["Ada Obi"],))
+    roster.desk.do(pairings.pair, roster.cohort, [pair], context.today())
+    roster.desk.do(manage, boss, roster.ids["Ada Obi"])
+    roster.edit("Ben Moss", "Phone", "0456")
+    take(qtbot, opened())
+    told = "1 pairing breaks a rule now: look at “Check pairings against the rules…”"
+    assert told in context.window.toasts.words.text()
 
 
 def test_a_refused_row_is_corrected_there(qtbot, roster, opened):

@@ -16,6 +16,7 @@ from mentordesk.core.participants.known import ConsentRow
 from mentordesk.core.sessions import AbsenceDraft, AbsenceRow
 from mentordesk.ui.dialogs import choose_file, papers, reschedule
 from mentordesk.ui.dialogs.people_waiting import WaitingDialog
+from mentordesk.ui.dialogs.request_desk import open_quick_help
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.form import Form
@@ -33,6 +34,7 @@ class FileActs(QObject):
         super().__init__(page)
         self._page, self._context, self._shown = page, page.context, shown
         self.waiting = action(self, _("Waiting list…"), self._waiting, "Ctrl+Shift+L", "clock")
+        self.ask = action(self, _("Ask somebody who knows…"), self._ask, "Ctrl+Shift+X", "search")
         self.screen = action(self, _("Screen…"), self._screen, icon="eye")
         self.wishes = action(self, _("Wishes and avoid list…"), self._wishes, icon="lock")
         self.priorities = action(self, _("Rank priorities…"), self._priorities, icon="goal")
@@ -113,6 +115,9 @@ class FileActs(QObject):
         day = self._context.today() if done else None
         words = _("Step done") if done else _("Step open again")
         self._at_once(words, partial(self._do, known.tick_all, wanted, text, day))
+
+    def _ask(self) -> None:
+        open_quick_help(self._page)
 
     def _waiting(self) -> None:
         self._context.window.show_dialog(WaitingDialog(self._page))

@@ -50,7 +50,7 @@ class ParticipantsPage(Page):
         self.menu_title = _("&People")
         self.file = FileActs(self, lambda: self.panel.shown)
         self.menu_actions = [self.acts.bring, self.acts.add, self.duplicates, *self.acts.of_people]
-        self.menu_actions += [self.file.waiting, *self.file.of_one]
+        self.menu_actions += [self.file.waiting, self.file.ask, *self.file.of_one]
         self.menu_actions += [self.acts.own_fields, *self.parts.acts]
         asks = Asks(
             self._tick,

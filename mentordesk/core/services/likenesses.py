@@ -24,7 +24,7 @@ class Likeness:
 
 
 def likenesses(db: Db) -> list[Likeness]:
-    """Those most alike first, then by name."""
+    """Those most alike first, then by name; what was told apart is left out."""
     every = skills.every(db)
     wanted = [each for each in every if each.needed]
     offered = [each for each in every if each.offered]
@@ -32,9 +32,10 @@ def likenesses(db: Db) -> list[Likeness]:
         return []
     grid = percents([each.name for each in wanted], [each.name for each in offered])
     found: dict[tuple[int, int], Likeness] = {}
+    told = skills.apart(db)
     for i, j in zip(*grid.nonzero(), strict=True):
         one, other = wanted[i], offered[j]
-        if one.id != other.id:
+        if one.id != other.id and {one.id, other.id} not in told:
             found[min(one.id, other.id), max(one.id, other.id)] = _claim(one, other, int(grid[i, j]))
     return sorted(found.values(), key=lambda each: (-each.percent, each.kept, each.gone))[:MOST]
 

@@ -6,6 +6,7 @@ from mentordesk.core.skills.skill_keeping import SkillDraft, add_skill, edit_ski
 from mentordesk.core.skills.skill_list import SkillRow
 from mentordesk.core.skills.skill_list import skill_list as every
 from mentordesk.core.skills.skill_merging import MergeSkills, merge_skills, would_merge
+from mentordesk.core.skills.skills_apart import apart, forget_apart, tell_apart
 from mentordesk.core.skills.supply_and_demand import Balance, Coverer, Seeker, balances, coverers, seekers
 
 READS = skill_list.READS | supply_and_demand.READS | expertise.READS
@@ -20,14 +21,17 @@ __all__ = [
     "SkillDraft",
     "SkillRow",
     "add_skill",
+    "apart",
     "balances",
     "coverers",
     "edit_skill",
     "every",
     "expert_rows",
     "experts",
+    "forget_apart",
     "merge_skills",
     "remove_skills",
     "seekers",
+    "tell_apart",
     "would_merge",
 ]

@@ -1,13 +1,15 @@
 """The list of skills that read alike: each claim with its two phrases; one press makes one skill of them."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mentordesk.core import skills
-from mentordesk.core.desk import Change
-from mentordesk.core.i18n import _
+from mentordesk.core.desk import Change, Db
+from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.services import likenesses
 from mentordesk.core.services.likenesses import Likeness
 from mentordesk.ui.kit import plain, task
@@ -40,6 +42,12 @@ class LikenessesDialog(QDialog):
         self.one = plain.button(_("One skill"), "primary")
         self.one.clicked.connect(self._merge)
         self.list.itemActivated.connect(self._merge)
+        self.two = plain.button(_("Two skills"), "", _("Keep both, and do not list them again (Del)"))
+        self.two.clicked.connect(self._tell_apart)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list, self._tell_apart)
+        self.told = plain.label("", "hint")
+        self.again = plain.button(_("List them again"), "link")
+        self.again.clicked.connect(self._ask_again)
         self._lay_out()
         context.live.changed.connect(self._heard)
         self._read()
@@ -50,10 +58,16 @@ class LikenessesDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
+        foot.addWidget(self.two)
         foot.addWidget(self.one)
+        below = QHBoxLayout()
+        below.addWidget(self.told)
+        below.addWidget(self.again)
+        below.addStretch(1)
         told = _(
             "A likeness counts in part, where “Skills in other words” or “Aspirations” counts. Where two are "
-            "truly one skill, say so once: the second name becomes another word for the first."
+            "truly one skill, say so once: the second name becomes another word for the first. Where they "
+            "are two, say that once, and they are not listed again."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme().px(24)] * 4)
@@ -62,6 +76,7 @@ class LikenessesDialog(QDialog):
         column.addWidget(plain.label(told, "muted", wrap=True))
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
+        column.addLayout(below)
         column.addLayout(foot)
         self.resize(theme().px(560), theme().px(480))
 
@@ -71,9 +86,10 @@ class LikenessesDialog(QDialog):
             self._read()
 
     def _read(self) -> None:
-        task.fetch(self, partial(self._context.desk.ask, likenesses.likenesses), self._show)
+        task.fetch(self, partial(self._context.desk.ask, read), self._show)
 
-    def _show(self, found: list[Likeness]) -> None:
+    def _show(self, read_now: tuple[list[Likeness], int]) -> None:
+        found, told = read_now
         row = max(0, self.list.currentRow())
         self._found = found
         self.list.clear()
@@ -82,18 +98,45 @@ class LikenessesDialog(QDialog):
         self.list.setCurrentRow(min(row, len(found) - 1))
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
-        self.one.setEnabled(bool(found))
+        for each in (self.one, self.two):
+            each.setEnabled(bool(found))
+        text = ngettext(
+            "{count} that you told apart is not listed.", "{count} that you told apart are not listed.", told
+        )
+        self.told.setText(text.format(count=told))
+        for part in (self.told, self.again):
+            part.setVisible(told > 0)
 
     @Slot()
     def _merge(self) -> None:
+        if claim := self._chosen():
+            said = _("“{gone}” is another word for “{kept}” now").format(gone=claim.gone, kept=claim.kept)
+            self._do(said, partial(self._context.desk.do, skills.merge_skills, claim.kept_id, claim.gone_id))
+
+    @Slot()
+    def _tell_apart(self) -> None:
+        if claim := self._chosen():
+            said = _("“{gone}” and “{kept}” stay two skills").format(gone=claim.gone, kept=claim.kept)
+            self._do(said, partial(self._context.desk.do, skills.tell_apart, claim.kept_id, claim.gone_id))
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self._do(
+            _("What you told apart is listed again"), partial(self._context.desk.do, skills.forget_apart)
+        )
+
+    def _chosen(self) -> Likeness | None:
         place = self.list.currentRow()
-        if not 0 <= place < len(self._found):
-            return
-        do, claim = self._context.desk.do, self._found[place]
-        work = partial(do, skills.merge_skills, claim.kept_id, claim.gone_id)
-        said = _("“{gone}” is another word for “{kept}” now").format(gone=claim.gone, kept=claim.kept)
+        return self._found[place] if 0 <= place < len(self._found) else None
+
+    def _do(self, said: str, work: Callable[[], object]) -> None:
         told = partial(self._context.window.toast, said, undo=True)
         task.run(self, _("Saving…"), lambda _progress: work(), lambda _done: told())
+
+
+def read(db: Db) -> tuple[list[Likeness], int]:
+    """What reads alike, and how many were told apart."""
+    return likenesses.likenesses(db), len(skills.apart(db))
 
 
 def likeness_words(claim: Likeness) -> str:

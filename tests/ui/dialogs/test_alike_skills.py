@@ -1,6 +1,7 @@
 """Skills that read alike, and making one of two."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from mentordesk.core import skills
 from mentordesk.core.services import likenesses
@@ -33,3 +34,13 @@ def test_a_likeness_is_confirmed_once_and_is_another_word_from_then_on(qtbot, de
     }
     desk.undo()
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
+
+
+@pytest.mark.req("S1-24")
+def test_two_that_are_told_apart_are_not_listed_until_they_are_asked_for(qtbot, dialog):
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(dialog.list.isHidden)
+    assert dialog.told.text() == "1 that you told apart is not listed."
+    dialog.again.click()
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert dialog.told.isHidden()

@@ -147,3 +147,51 @@ def _best(some: list[tuple[Held, Value]], places: dict[int, int], taken: frozens
             rest = _best(some[at + 1 :], fewer, taken | set(members))
             best = max(best, tuple(map(sum, zip(value, rest, strict=True))))
     return best
+
+
+def may_circle(people: tuple[Candidate, ...], request: Request) -> bool:
+    """All are onboarded, can meet, and no two are kept apart in either direction."""
+    among = {"H1", "H2", "H3", "H4", "H8"}
+    kept = any(
+        apart(*two, request) or (broken(*two, request) | broken(*two[::-1], request)) & among
+        for two in combinations(people, 2)
+    )
+    return not kept and all(each.onboarded for each in people) and meets(people, request)
+
+
+def circles(request: Request, sizes: Sizes) -> dict[tuple[int, ...], Value]:
+    """Every circle that may be by the places of its people, and what it counts: first, people, points."""
+    known = dict(enumerate(request.learners))
+    worth = {
+        (a, b): rounded(points(known[b], known[a], request.rules), request.steps)
+        for a in known
+        for b in known
+        if a != b
+    }
+    found: dict[tuple[int, ...], Value] = {}
+    for count in range(sizes.fewest, sizes.most + 1):
+        for some in combinations(known, count):
+            if may_circle(tuple(known[i] for i in some), request):
+                total = sum(worth[i, j] + worth[j, i] for i, j in combinations(some, 2))
+                first = sum(known[i].id in request.first for i in some)
+                found[some] = (first, count, Fraction(total, 2 * request.steps))
+    return found
+
+
+def best_circles(request: Request, sizes: Sizes) -> Value:
+    """The value of the best of all ways to put some people into circles."""
+    every = circles(request, sizes)
+
+    def best(left: tuple[int, ...]) -> Value:
+        """The first either stays alone or is in one of the circles that hold them."""
+        if len(left) < sizes.fewest:
+            return (0, 0, Fraction(0))
+        one, rest = left[0], left[1:]
+        values = [best(rest)]
+        for some, value in every.items():
+            if some[0] == one and set(some) <= set(left):
+                others = best(tuple(i for i in rest if i not in some))
+                values.append(tuple(map(sum, zip(value, others, strict=True))))
+        return max(values)
+
+    return best(tuple(range(len(request.learners))))

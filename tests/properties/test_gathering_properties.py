@@ -8,13 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentordesk.core.matching import Request
-from mentordesk.core.matching.together import Gathered, Sizes, gather
-from tests.properties.all_gatherings import asked, best_groups, pins
+from mentordesk.core.matching.together import Gathered, Sizes, fits, gather
+from mentordesk.core.vocab import Format
+from tests.properties.all_gatherings import asked, best_circles, best_groups, pins
 
 SEEDS = st.integers(0, 2**32)
 SIZES = st.sampled_from(
     [Sizes(2, 3), Sizes(2, 4), Sizes(3, 4), Sizes(2, 3, 2), Sizes(1, 3, 2), Sizes(2, 3, 3)]
 )
+ROUND = st.sampled_from([Sizes(2, 3), Sizes(3, 4), Sizes(3, 5), Sizes(4, 6)])
 
 
 def value(request: Request, sizes: Sizes, found: Gathered) -> tuple[object, ...]:
@@ -33,16 +35,54 @@ def groups_are_the_best(seed: int, sizes: Sizes) -> None:
     found = gather(request, sizes)
     assert found.proven
     assert value(request, sizes, found) == best_groups(request, sizes)
+    if not request.pins:
+        assert not any(fits(request, sizes, one.mentors, one.members) for one in found.gatherings)
 
 
-@settings(max_examples=60, deadline=None)
+def circles_are_the_best(seed: int, sizes: Sizes, people: int) -> None:
+    request = replace(asked(seed, people, 1, Format.CIRCLE), pins=frozenset())
+    found = gather(request, sizes)
+    assert found.proven
+    _kept, first, placed, _full, total = value(request, sizes, found)
+    assert (first, placed, total) == best_circles(request, sizes)
+    assert not any(fits(request, sizes, (), one.members) for one in found.gatherings)
+
+
+@settings(max_examples=50, deadline=None)
 @given(SEEDS, SIZES)
 def test_groups_are_the_best_of_all(seed: int, sizes: Sizes) -> None:
     groups_are_the_best(seed, sizes)
 
 
+@settings(max_examples=50, deadline=None)
+@given(SEEDS, ROUND, st.integers(4, 9))
+def test_circles_are_the_best_of_all(seed: int, sizes: Sizes, people: int) -> None:
+    circles_are_the_best(seed, sizes, people)
+
+
+@settings(max_examples=30, deadline=None)
+@given(SEEDS, st.randoms(use_true_random=False), st.sampled_from([Format.GROUP, Format.CIRCLE]))
+def test_order_of_the_people_changes_nothing(seed: int, rnd: Random, kind: Format) -> None:
+    request = asked(seed, learners=9, mentors=4, kind=kind)
+    shuffled = replace(
+        request,
+        learners=tuple(rnd.sample(request.learners, len(request.learners))),
+        mentors=tuple(rnd.sample(request.mentors, len(request.mentors))),
+    )
+    assert gather(shuffled, Sizes(2, 4, 2)) == gather(request, Sizes(2, 4, 2))
+
+
 @pytest.mark.trust
+@pytest.mark.timeout(900)
 @settings(max_examples=3000, deadline=None)
 @given(SEEDS, SIZES)
 def test_thousands_of_groups_are_the_best_of_all(seed: int, sizes: Sizes) -> None:
     groups_are_the_best(seed, sizes)
+
+
+@pytest.mark.trust
+@pytest.mark.timeout(900)
+@settings(max_examples=2000, deadline=None)
+@given(SEEDS, ROUND, st.integers(4, 10))
+def test_thousands_of_circles_are_the_best_of_all(seed: int, sizes: Sizes, people: int) -> None:
+    circles_are_the_best(seed, sizes, people)

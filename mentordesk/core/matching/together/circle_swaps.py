@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -20,16 +20,16 @@ BEGINNINGS = 4
 """As many times it is tried anew, each from people dealt in another, fixed order."""
 
 
-def by_swapping(table: CircleTable, seating: Seating, told: Callable[[int], None]) -> list[Circle]:
-    """The best of all beginnings."""
+def by_swapping(table: CircleTable, seating: Seating) -> Iterator[int | list[Circle]]:
+    """The stages, and then the best of all beginnings."""
     best: list[Circle] = []
     for begin in range(BEGINNINGS):
-        told(begin)
+        yield begin
         dice = Random(begin)  # noqa: S311 - a fixed beginning, no secret
         circles = [each for rows, many in seating.times for each in _dealt(table, rows, many, dice)]
         found = _whole(table, Swapping(table, circles).run())
         best = max(best, found, key=table.value)
-    return sorted(best)
+    yield sorted(best)
 
 
 def _dealt(table: CircleTable, rows: Sequence[int], many: int, dice: Random) -> list[list[int]]:

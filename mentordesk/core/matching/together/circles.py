@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from fractions import Fraction
 from hashlib import sha256
 from itertools import islice
@@ -11,36 +12,46 @@ from math import comb
 from mentordesk.core.i18n import ngettext
 from mentordesk.core.matching.candidates import Request
 from mentordesk.core.matching.together.circle_sums import chosen
-from mentordesk.core.matching.together.circle_swaps import BEGINNINGS, by_swapping
+from mentordesk.core.matching.together.circle_swaps import by_swapping
 from mentordesk.core.matching.together.circle_table import Circle, CircleTable
 from mentordesk.core.matching.together.circle_times import seated
 from mentordesk.core.matching.together.circles_left import circles_left
 from mentordesk.core.matching.together.common_words import Week, time_reasons
 from mentordesk.core.matching.together.gatherings import Gathered, Gathering, Sizes
 from mentordesk.core.matching.together.joint_starts import in_common
-from mentordesk.core.progress import Progress
 
 _EXACT = 15_000
 """As many possible circles are all looked at; of more the best is taken that swapping finds."""
 
 
-def gather_circles(request: Request, sizes: Sizes, progress: Progress, week: Week | None) -> Gathered:
-    """Puts the learners of a request into circles; proven where all that are possible can be looked at."""
+def circle_stages(request: Request, sizes: Sizes, week: Week | None) -> Iterator[int | Gathered]:
+    """The stages, and then the circles; proven where all that are possible can be looked at."""
     table = CircleTable(request, sizes)
     every = list(islice(table.every(), _EXACT + 1))
     if len(every) <= _EXACT:
         found, proven = chosen(table, every)
-        more, gap = 0, 0
-    else:
-        seating = seated(table)
-        found, proven = by_swapping(table, seating, lambda done: progress(done, BEGINNINGS)), False
-        more, gap = _open(table, found, seating.most)
-    progress(BEGINNINGS, BEGINNINGS)
+        yield _answer(table, found, week, proven=proven, most=len(table.people))
+        return
+    seating = seated(table)
+    for said in by_swapping(table, seating):
+        yield said if isinstance(said, int) else _answer(table, said, week, proven=False, most=seating.most)
+
+
+def _answer(
+    table: CircleTable, found: list[Circle], week: Week | None, *, proven: bool, most: int
+) -> Gathered:
     check(table, found)
-    gatherings = tuple(_told(table, each, week) for each in sorted(found))
-    total = Fraction(table.value(found)[2], 2 * request.steps)
-    left = circles_left(table, found)
-    return Gathered(gatherings, left, total, proven, more, Fraction(gap, 2 * request.steps), _hash(table))
+    more, gap = (0, 0) if proven else _open(table, found, most)
+    whole, steps = table.value(found)[2], 2 * table.request.steps
+    return Gathered(
+        tuple(_told(table, each, week) for each in sorted(found)),
+        circles_left(table, found),
+        Fraction(whole, steps),
+        proven,
+        more,
+        Fraction(gap, steps),
+        _hash(table),
+    )
 
 
 def _open(table: CircleTable, found: list[Circle], most: int) -> tuple[int, int]:

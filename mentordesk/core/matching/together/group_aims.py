@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mentordesk.core.matching.together.group_options import Group, GroupTable, Team
+from mentordesk.core.matching.together.joint_starts import bits
 
 PEOPLE, POINTS = "people", "points"
 
@@ -14,18 +15,20 @@ PEOPLE, POINTS = "people", "points"
 class Aim:
     """A level: what each learner (row) gives in any group, and what a group gives by itself.
 
-    `rows` is None where it depends on the team what a learner gives: that is the level of points.
+    `rows` is None where it depends on the team what a learner gives: that is the level of points. `full`
+    counts groups with all their mentors, `spare` counts any group against the plan.
     """
 
     word: str
     rows: tuple[int, ...] | None
     full: bool = False
+    spare: bool = False
 
     def row_values(self, table: GroupTable, team: Team) -> Sequence[int]:
         return table.worth(team) if self.rows is None else self.rows
 
     def own_value(self, table: GroupTable, team: Team) -> int:
-        return int(self.full and len(team) == table.sizes.mentors)
+        return int(self.full and len(team) == table.sizes.mentors) - int(self.spare)
 
     def reached(self, table: GroupTable, groups: Sequence[Group]) -> int:
         """What a plan gives."""
@@ -36,13 +39,19 @@ class Aim:
         return found
 
     def highest(self, table: GroupTable) -> int:
-        """More than that no plan gives: everybody who could be anywhere where they are worth most."""
-        best = [0] * len(table.learners)
-        for team, rows in table.reach.items():
-            worth = self.row_values(table, team)
-            best = [max(most, worth[i]) if rows >> i & 1 else most for i, most in enumerate(best)]
-        many = min(sum(table.places) // table.sizes.mentors, len(best) // table.sizes.fewest)
-        return sum(best) + (many if self.full and table.reach else 0)
+        """No plan gives more: those who are worth most where they could be, as many as have room."""
+        open_ = table.open_to_any
+        if self.full:
+            return min(sum(table.places) // table.sizes.mentors, open_.bit_count() // table.sizes.fewest)
+        best = sorted((self._most(table, i) for i in bits(open_)), reverse=True)
+        return sum(best[: sum(table.places) * table.sizes.most])
+
+    def _most(self, table: GroupTable, row: int) -> int:
+        """What a learner gives at most; a mean over mentors is no more than the best of them."""
+        if self.rows is not None:
+            return self.rows[row]
+        suiting = [j for j, rows in enumerate(table.suits) if rows >> row & 1]
+        return max((int(table.scores[row, j]) * table.scale for j in suiting), default=0)
 
 
 def aims(table: GroupTable) -> list[Aim]:

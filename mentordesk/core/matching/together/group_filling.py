@@ -31,7 +31,7 @@ def filled(table: GroupTable) -> list[Group]:
             found.append(best)
             free &= ~mask_of(best.rows)
             places[best.option.lead] -= 1
-    return _joined(table, found, places)
+    return joined(table, found)
 
 
 def _filled(table: GroupTable, option: Option, free: int) -> Group:
@@ -59,9 +59,11 @@ def _rank(table: GroupTable, group: Group) -> Rank:
     )
 
 
-def _joined(table: GroupTable, groups: list[Group], places: list[int]) -> list[Group]:
+def joined(table: GroupTable, groups: list[Group]) -> list[Group]:
     """Mentors who still have a place join the groups whose learners they suit."""
-    found = list(groups)
+    found, places = list(groups), list(table.places)
+    for j in (j for group in groups for j in group.option.team):
+        places[j] -= 1
     for _more in range(table.sizes.mentors - 1):
         for at, group in enumerate(found):
             wider = [each for j, free in enumerate(places) if free for each in _with(table, group, j)]

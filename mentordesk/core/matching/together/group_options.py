@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import combinations
-from math import lcm
+from math import comb, lcm
+from operator import or_
 from typing import TYPE_CHECKING
 
 from mentordesk.core.matching.candidates import Candidate, Request
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 Theme = int | str
 Team = tuple[int, ...]
 """Columns of the mentors of a group, in order."""
+TEAMS = 150
+"""As many teams are all weighed up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +76,12 @@ class GroupTable:
 
     @cached_property
     def suits(self) -> list[int]:
-        """By column the learners (bits) whom no rule keeps from the mentor; skills and places aside."""
+        """By column the learners (bits) whom no rule keeps from a mentor; places, times and skills aside."""
         import numpy as np
 
         broken: Flags = np.zeros((len(self.learners), len(self.mentors)), dtype=bool)
         for code, flags in self.problem.blocked.items():
-            if code not in {"H5", "H9"}:
+            if code not in {"H5", "H7", "H9"}:
                 broken |= flags
         allowed = ~broken
         for i, j in self.request.forbids:
@@ -114,12 +117,9 @@ class GroupTable:
         return [self.themes(j) for j in range(len(self.mentors))]
 
     @cached_property
-    def reach(self) -> dict[Team, int]:
-        """By team everybody (bits) who could be in a group of theirs."""
-        found: dict[Team, int] = {}
-        for each in self.options:
-            found[each.team] = found.get(each.team, 0) | each.rows
-        return found
+    def open_to_any(self) -> int:
+        """Everybody (bits) who could be in some group."""
+        return reduce(or_, (each.rows for each in self.options), 0)
 
     @cached_property
     def by_team(self) -> dict[Team, list[Option]]:
@@ -210,13 +210,32 @@ class GroupTable:
         return kept
 
     def _teams(self) -> Iterator[Team]:
-        """All teams that may work together, the small ones first."""
+        """All teams that may work together, the small ones first; of very many those who share the most."""
         free = [j for j, places in enumerate(self.places) if places]
         apart = kept_apart(self.mentors, self.request)
-        for size in range(1, self.sizes.mentors + 1):
-            for team in combinations(free, size):
+        near = {j: self._nearest(j, [each for each in free if not apart[j] >> each & 1]) for j in free}
+        yield from ((j,) for j in free)
+        for size in range(2, self.sizes.mentors + 1):
+            teams = {tuple(sorted((j, *more))) for j in free for more in combinations(near[j], size - 1)}
+            for team in sorted(teams):
                 if not any(apart[j] & mask_of(team) for j in team):
                     yield team
+
+    def _nearest(self, column: int, others: Sequence[int]) -> list[int]:
+        """Those with whom a mentor shares the most learners, so many that the teams remain few."""
+        others = [each for each in others if each != column]
+        if not self.capped:
+            return others
+        many = max(self.sizes.mentors, TEAMS // len(self.mentors) // comb(self.sizes.mentors, 2))
+        return sorted(others, key=lambda each: (-(self.suits[column] & self.suits[each]).bit_count(), each))[
+            :many
+        ]
+
+    @property
+    def capped(self) -> bool:
+        """Whether there are too many teams for all of them to be weighed up."""
+        free = sum(map(bool, self.places))
+        return sum(comb(free, size) for size in range(1, self.sizes.mentors + 1)) > TEAMS
 
 
 def kept_apart(people: Sequence[Candidate], request: Request) -> list[int]:

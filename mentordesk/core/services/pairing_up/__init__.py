@@ -12,6 +12,16 @@ from mentordesk.core.services.pairing_up.confirming import (
 from mentordesk.core.services.pairing_up.ending import Consequences, consequences, end, withdraw
 from mentordesk.core.services.pairing_up.fairness import Fairness, LeftOut, Load, fairness
 from mentordesk.core.services.pairing_up.firmness import Firmness, firmness
+from mentordesk.core.services.pairing_up.group_costs import price_of_parting
+from mentordesk.core.services.pairing_up.group_opening import (
+    Choosable,
+    Choosables,
+    Opening,
+    choosables,
+    opening,
+)
+from mentordesk.core.services.pairing_up.group_prices import GroupPrices, group_prices
+from mentordesk.core.services.pairing_up.group_story import GroupStory, MemberFit, group_story
 from mentordesk.core.services.pairing_up.leaving_together import WithdrawAll
 from mentordesk.core.services.pairing_up.matrix import Matrix, Someone, matrix
 from mentordesk.core.services.pairing_up.mend_act import mend
@@ -51,6 +61,8 @@ __all__ = [
     "NEVER",
     "Change",
     "Choices",
+    "Choosable",
+    "Choosables",
     "Comparison",
     "Consequences",
     "Dial",
@@ -60,15 +72,19 @@ __all__ = [
     "Firmness",
     "Fit",
     "FreeMentor",
+    "GroupPrices",
+    "GroupStory",
     "Helpful",
     "LeftOut",
     "Load",
     "Matrix",
+    "MemberFit",
     "MendLine",
     "MendPlan",
     "MendWish",
     "Mended",
     "NotOnboarded",
+    "Opening",
     "OtherWeights",
     "Outcome",
     "Price",
@@ -83,6 +99,7 @@ __all__ = [
     "Way",
     "WithdrawAll",
     "alternatives",
+    "choosables",
     "confirm",
     "confirm_anyway",
     "consequences",
@@ -92,14 +109,18 @@ __all__ = [
     "fairness",
     "firmness",
     "forbid",
+    "group_prices",
+    "group_story",
     "keep_weights",
     "left_waiting",
     "matrix",
     "mend",
     "mending",
+    "opening",
     "pair_by_hand",
     "pair_instead",
     "plan_choices",
+    "price_of_parting",
     "prices",
     "propose",
     "record_answer",

@@ -40,7 +40,7 @@ def put_in(db: Db, pairing_id: int, participant_id: int, today: date) -> None:
 
 @command(N_("Take out of a group"))
 def take_out(db: Db, pairing_id: int, participant_id: int) -> None:
-    """Somebody is no longer in this proposed group, and no longer kept there; without anybody left it goes."""
+    """Somebody is no longer in this proposed group, nor kept there; without anybody left it goes."""
     row = _proposed(db, pairing_id)
     name = _name(db, row.id, participant_id)
     for mentor in row.mentors:
@@ -100,7 +100,7 @@ def open_group(db: Db, cohort_id: int, mentors: Sequence[int], members: Sequence
 
 
 def opening(db: Db, cohort_id: int, members: Sequence[int]) -> matching.Request:
-    """What is asked about a group that these people would open, as if they had left the groups they are in."""
+    """What is asked about a group of these people, as if they had left the groups that they are in."""
     rows = [
         row
         for row in open_rows(db, cohort_id)

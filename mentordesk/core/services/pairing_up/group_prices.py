@@ -1,4 +1,4 @@
-"""What it means to put somebody into each of the proposed groups: what stands against it, and what it costs."""
+"""What it means to put somebody into each proposed group: what stands against it, and what it costs."""
 
 from __future__ import annotations
 
@@ -61,13 +61,13 @@ class GroupPrices:
                 brief=_("not possible"),
             )
         against = matching.fits(request, self._sizes, mentors, members)
-        said = [*against, self._here(row), *self._left_behind(), *self._best(row)]
+        told = [*against, self._here(row), *self._left_behind(), *self._best(row)]
         return Price(
             pairing_id,
             called(row),
             possible=True,
             against=bool(against),
-            sentence=" ".join(said),
+            sentence=" ".join(told),
             brief=_("against a rule") if against else self._here(row),
         )
 

@@ -89,6 +89,8 @@ def matrix(db: Db, cohort_id: int) -> Matrix:
     standing = [row for row in pairings.rows(db, cohort_id) if row.state.holds_place]
     confirmed = [row for row in standing if row.state.confirmed]
     asked = asking.request(db, cohort_id, also=[m.participant_id for row in confirmed for m in row.learners])
+    if asked.rules.format.gathers:  # a group is no pair: there is nothing to be shown in cells
+        asked = replace(asked, learners=(), mentors=())
     problem = Problem(asked)
     barred = _barred(problem)
     found = Matrix(

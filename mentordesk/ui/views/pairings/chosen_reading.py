@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from mentordesk.ui.views.pairings.pairings_page import PairingsPage
 
 
+_FITS = 3
+"""So many other mentors are shown unasked."""
+
+
 class ChosenReading(QObject):
     """Asks in the background; what comes for somebody else than is shown by then is not shown."""
 
@@ -34,9 +38,14 @@ class ChosenReading(QObject):
             page.fetch(lambda: desk.ask(details, row), self._show_details)
             self._firm.ask(row)
             self._covers.ask(row)
+            page.by_hand.groups.ask(row)
             page.acts.regrouping.ask(row)
-        if learner and (row is None or row.state is PairingState.PROPOSED):
-            page.fetch(lambda: (learner, desk.ask(pairing_up.alternatives, cohort, learner)), self._show_fits)
+        if learner and not page.by_hand.gathers and (row is None or row.state is PairingState.PROPOSED):
+            mine = page.by_hand.proposal_of(learner)
+            page.fetch(
+                lambda: (learner, desk.ask(pairing_up.alternatives, cohort, learner, _FITS, mine)),
+                self._show_fits,
+            )
 
     def _show_details(self, found: Details) -> None:
         if self._page.chosen is not None and found.pairing_id == self._page.chosen.id:

@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.core.pairings import PairingRow
-from mentordesk.core.services.pairing_up import Prices
+from mentordesk.core.vocab import PairingState
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.pairings import matrix_painting as painting
+from mentordesk.ui.views.pairings.group_cell import member_at
 from mentordesk.ui.views.pairings.pairing_columns import PairingColumns
 from mentordesk.ui.views.pairings.pairing_list import PairingList
 from mentordesk.ui.views.pairings.person_card import PersonCard
-from mentordesk.ui.views.pairings.price_teller import PriceTeller
+from mentordesk.ui.views.pairings.price_teller import AnyPrices, PriceTeller
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A mentor under the pointer, and where they stand on the screen."""
+    """A mentor, or the pairing of a group, under the pointer, and where they stand on the screen."""
 
     mentor: int
     box: QRect
@@ -33,7 +34,7 @@ class ColumnsHand(QObject):
     def __init__(
         self,
         columns: PairingColumns,
-        read: Callable[[int], Prices],
+        read: Callable[[int], AnyPrices],
         drop: Callable[[int, int], object],
         say: Callable[[str], object],
     ) -> None:
@@ -42,6 +43,8 @@ class ColumnsHand(QObject):
         self.teller = PriceTeller(self, read)
         self.teller.arrived.connect(self._tell)
         self.over: Target | None = None
+        self.gathers = False
+        """Whether people are dropped on groups, and not on mentors."""
         self.cover = Cover(columns)
         self._pressed: tuple[int, QPoint] | None = None
         self._holder: QWidget | None = None
@@ -98,7 +101,8 @@ class ColumnsHand(QObject):
                 return False
             self._holder = watched
             watched.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._say(_("Drop on a mentor to pair by hand · Esc puts back"))
+            onto_group = _("Drop on a group to put them in · Esc puts back")
+            self._say(onto_group if self.gathers else _("Drop on a mentor to pair by hand · Esc puts back"))
             self.teller.begin(learner)
         self.over = self._target(at)
         self.cover.follow(at, self.over.box if self.over else None)
@@ -120,20 +124,34 @@ class ColumnsHand(QObject):
     def _learner_at(self, watched: QWidget, at: QPoint) -> int:
         if isinstance(watched, PersonCard):
             return watched.learner
-        row = _row_at(self._columns.proposed, at) if watched is self._columns.proposed.viewport() else None
+        column = self._columns.proposed
+        row = _row_at(column, at) if watched is column.viewport() else None
+        if row is not None and row.format.gathers:
+            return member_at(column.visualRect(column.indexAt(at)), row, at)
         return row.learners[0].participant_id if row and len(row.learners) == 1 else 0
 
     def _target(self, at: QPoint) -> Target | None:
         under = self._columns.childAt(self._columns.mapFromGlobal(at))
-        if isinstance(under, PersonCard) and under.mentor:
+        if isinstance(under, PersonCard) and under.mentor and not self.gathers:
             return Target(under.mentor, QRect(under.mapToGlobal(QPoint()), under.size()))
         for column in self._columns.lists:
             view = column.viewport()
             row = _row_at(column, view.mapFromGlobal(at)) if under is view else None
-            if row and row.mentors:
+            number = self._number(row) if row else 0
+            if number:
                 box = column.visualRect(column.indexAt(view.mapFromGlobal(at)))
-                return Target(row.mentors[0].participant_id, box.translated(view.mapToGlobal(QPoint())))
+                return Target(number, box.translated(view.mapToGlobal(QPoint())))
         return None
+
+    def _number(self, row: PairingRow) -> int:
+        """What a card stands for where somebody is dropped on it."""
+        if self.gathers:
+            return row.id if row.state is PairingState.PROPOSED and not row.holds(self._held) else 0
+        return row.mentors[0].participant_id if row.mentors else 0
+
+    @property
+    def _held(self) -> int:
+        return self._pressed[0] if self._pressed else 0
 
 
 class Cover(QWidget):

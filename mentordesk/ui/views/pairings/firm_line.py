@@ -28,7 +28,8 @@ class FirmLine(QObject):
 
     def ask(self, row: PairingRow) -> None:
         """Show it for this pairing as soon as it is known."""
-        self._row = row if row.state is PairingState.PROPOSED else None
+        proposed = row.state is PairingState.PROPOSED and not row.format.gathers
+        self._row = row if proposed else None
         if self._row is None:
             return
         desk, cohort = self._page.context.desk, row.cohort_id

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
@@ -48,7 +48,8 @@ class MatrixPart(QWidget):
         lock, forbid = partial(self._act, self.acts.lock), partial(self._act, self.acts.forbid)
         self._cell_acts = CellActs(self._open, self._pair_by_hand, lock, forbid)
         self.back = action(self, _("Back to the weights"), self.close_cell)
-        column = QVBoxLayout(self)
+        self.instead, self._inside = self._halves()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
@@ -62,6 +63,26 @@ class MatrixPart(QWidget):
         self.prices = PriceTeller(self, self._read_prices)
         self.prices.arrived.connect(self._price)
         self._connect()
+
+    def _halves(self) -> tuple[QLabel, QWidget]:
+        """A sentence that is there instead of the matrix where groups meet, and all the rest."""
+        instead = plain.label(
+            _(
+                "The matrix has a cell for every mentee and mentor. A group or circle is weighed as a whole, "
+                "so it is not shown here: the columns show each with its people and how they fit."
+            ),
+            "muted",
+            wrap=True,
+        )
+        instead.setAlignment(Qt.AlignmentFlag.AlignTop)
+        instead.setMargin(theme().px(24))
+        instead.hide()
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(instead)
+        whole.addWidget(inside, 1)
+        return instead, inside
 
     def _read_prices(self, learner_id: int) -> Prices:
         return self._page.context.desk.ask(pairing_up.prices, self._page.cohort_id, learner_id)
@@ -119,6 +140,9 @@ class MatrixPart(QWidget):
 
     def _show(self, found: Matrix) -> None:
         before, self._matrix = self.inspector, found
+        gathers = found.request.rules.format.gathers
+        self.instead.setVisible(gathers)
+        self._inside.setVisible(not gathers)
         if (before is None) is not (self.inspector is None) and not self.isHidden():
             self._page.context.window.inspect(self.inspector)
         self.what_if.begin(found)

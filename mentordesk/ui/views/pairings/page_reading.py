@@ -36,7 +36,7 @@ def standing(db: Db, cohort_id: int) -> Standing:
 def details(db: Db, row: PairingRow) -> Details:
     """Why the two fit, where they are two, and what happened to the pairing."""
     explanation = None
-    if len(row.learners) == 1 and len(row.mentors) == 1:
+    if len(row.learners) == 1 and len(row.mentors) == 1 and not row.format.gathers:
         learner, mentor = row.learners[0].participant_id, row.mentors[0].participant_id
         explanation = pairing_up.explain(db, row.cohort_id, learner, mentor)
     return Details(row.id, explanation, pairings.history(db, row.id))

@@ -3,13 +3,13 @@
 from mentordesk.core.i18n import _, ngettext
 
 
-def head(waiting: int, proposed: int) -> str:
+def head(waiting: int, proposed: int, *, gathers: bool = False) -> str:
     """Such as "2 mentees wait · 5 proposed"."""
-    told = (
-        ngettext("{count} mentee waits", "{count} mentees wait", waiting).format(count=waiting)
-        if waiting
-        else _("nobody waits")
-    )
+    told = _("nobody waits")
+    if waiting and gathers:
+        told = ngettext("{count} person waits", "{count} people wait", waiting).format(count=waiting)
+    elif waiting:
+        told = ngettext("{count} mentee waits", "{count} mentees wait", waiting).format(count=waiting)
     count = ngettext("{count} proposed", "{count} proposed", proposed).format(count=proposed)
     return f"{told} · {count}"
 

@@ -1,19 +1,52 @@
 """Pairs somebody by hand from the keyboard: a list of mentors, each with the price to everybody."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
-from mentordesk.core.services.pairing_up import Prices
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.pairings.price_teller import PriceTeller
+from mentordesk.ui.views.pairings.price_teller import AnyPrices, PriceTeller
 
 FIRST = 12
 """So many are priced at once; the others when they are chosen."""
 _MENTOR = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the dialog says of what is chosen in it."""
+
+    title: str
+    list: str
+    nobody: str
+    act: str
+    anyway: str
+
+
+def with_mentors(name: str) -> Said:
+    """Of mentors, one of whom somebody is paired with."""
+    return Said(
+        _("Pair {learner} with…").format(learner=plain.isolate(name)),
+        _("Mentors by what they cost everybody"),
+        _("No other mentor takes part at the moment."),
+        _("Pair by hand"),
+        _("Pair by hand all the same"),
+    )
+
+
+def into_groups(name: str) -> Said:
+    """Of groups or circles, into one of which somebody is put."""
+    return Said(
+        _("Put {name} into…").format(name=plain.isolate(name)),
+        _("Groups, those first where they fit best"),
+        _("No other group is proposed. “Open a group by hand…” makes one."),
+        _("Put in"),
+        _("Put in all the same"),
+    )
 
 
 class PairWith(QDialog):
@@ -23,27 +56,28 @@ class PairWith(QDialog):
         self,
         parent: QWidget,
         learner: tuple[int, str],
-        read: Callable[[int], Prices],
+        read: Callable[[int], AnyPrices],
         pair: Callable[[int, int], object],
+        said: Said | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._learner, self._pair = learner[0], pair
-        title = _("Pair {learner} with…").format(learner=plain.isolate(learner[1]))
-        self.setWindowTitle(title)
+        self._said = said or with_mentors(learner[1])
+        self.setWindowTitle(self._said.title)
         self.list = QListWidget()
         self.list.setProperty("kind", "field")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        plain.name(self.list, _("Mentors by what they cost everybody"))
+        plain.name(self.list, self._said.list)
         self.price = plain.label(_("Reckoning the price…"), "base", wrap=True)
         self.price.setMinimumHeight(theme().px(60))
         self.price.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.button = plain.button(_("Pair by hand"), "primary")
+        self.button = plain.button(self._said.act, "primary")
         self.button.setDefault(True)
         self.button.setEnabled(False)
         self.button.clicked.connect(self._choose)
-        self._lay_out(title)
+        self._lay_out(self._said.title)
         self.teller = PriceTeller(self, read)
         self.teller.arrived.connect(self._show)
         self.list.currentItemChanged.connect(self._show)
@@ -79,17 +113,17 @@ class PairWith(QDialog):
         item = self.list.currentItem()
         found = self.teller.price(item.data(_MENTOR)) if item else None
         if item is None:
-            self.price.setText(prices.refusal or _("No other mentor takes part at the moment."))
+            self.price.setText(prices.refusal or self._said.nobody)
         elif found is None:
             self.price.setText(_("Reckoning the price…"))
         else:
             self.price.setText(found.sentence)
-            self.button.setText(_("Pair by hand all the same") if found.against else _("Pair by hand"))
+            self.button.setText(self._said.anyway if found.against else self._said.act)
         self.button.setEnabled(found is not None and found.possible)
         for place in range(min(self.list.count(), FIRST)):
             self._tell(self.list.item(place))
 
-    def _fill(self, prices: Prices) -> None:
+    def _fill(self, prices: AnyPrices) -> None:
         mentors = prices.mentors()
         self.teller.want([each.id for each in mentors[:FIRST]])
         with QSignalBlocker(self.list):

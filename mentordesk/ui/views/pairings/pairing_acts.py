@@ -17,6 +17,7 @@ from mentordesk.core.services.pairing_up import NotOnboarded, Proposed, decision
 from mentordesk.core.vocab import Acceptance, PairingState
 from mentordesk.ui.dialogs.alike_skills import open_likenesses
 from mentordesk.ui.dialogs.match_rules import open_rules
+from mentordesk.ui.dialogs.mend_offer import say_and_offer
 from mentordesk.ui.kit import task
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.message import Message
@@ -87,7 +88,7 @@ class PairingActs(QObject):
         row, do = self._page.chosen, self._context.desk.do
         if row is not None:
             work = partial(do, pairing_up.record_answer, row.id, participant_id, said, self._today)
-            self._do(_("Answer recorded"), work)
+            self._do(_("Answer recorded"), work, lambda told: self._page.say(hint=told))
 
     def sign(self, participant_id: int, on: date | None) -> None:
         """Note when someone signed the agreement of the chosen pairing."""
@@ -102,8 +103,10 @@ class PairingActs(QObject):
 
     def pair_by_hand(self, learner_id: int, mentor_id: int) -> None:
         """Propose these two whatever the plan says."""
-        do, cohort = self._context.desk.do, self._page.cohort_id
+        do, cohort, row = self._context.desk.do, self._page.cohort_id, self._page.by_hand.proposal_of(learner_id)
         work = partial(do, pairing_up.pair_by_hand, cohort, learner_id, mentor_id, self._today)
+        if row:
+            work = partial(do, pairing_up.pair_instead, row, mentor_id, self._today)
         self._do(_("Paired by hand"), work, lambda made: self._page.focus("pairing", made))
 
     @property
@@ -143,6 +146,8 @@ class PairingActs(QObject):
         brought, seconds = result
         self._page.say(hint=told(brought, seconds))
         text = ngettext("{count} pairing proposed", "{count} pairings proposed", brought.pairs)
+        if brought.told:
+            text = _("{groups} proposed").replace("{groups}", brought.told)
         self._context.window.toast(text.format(count=brought.pairs), undo=brought.pairs > 0)
 
     def _confirm_ticked(self) -> None:
@@ -198,7 +203,11 @@ class PairingActs(QObject):
             self._decide(_("Kept together"), work)
 
     def _forbid(self) -> None:
-        if (row := self._page.chosen) is not None:
+        if (row := self._page.chosen) is None:
+            return
+        if row.format.gathers:
+            self._page.by_hand.groups.part_dialog()
+        else:
             work = partial(self._context.desk.do, pairing_up.forbid, row.id, self._today)
             self._decide(_("Never paired"), work)
 
@@ -226,7 +235,7 @@ class PairingActs(QObject):
 
         form = dialogs.EndForm(row, today, lambda day: desk.ask(pairing_up.consequences, row.id, day))
         dialog = dialogs.end_dialog(self._page.window(), row, form, save)
-        dialog.accepted.connect(lambda: self._context.window.toast(_("Pairing ended"), undo=True))
+        dialog.accepted.connect(lambda: say_and_offer(self._page, _("Pairing ended")))
         self._context.window.show_dialog(dialog)
 
     def _pause(self) -> None:

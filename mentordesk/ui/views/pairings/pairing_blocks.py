@@ -11,6 +11,7 @@ from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching import Component, Explanation
 from mentordesk.core.matching.scores import rounded
 from mentordesk.core.pairings import HistoryRow, MemberRow, PairingRow
+from mentordesk.core.pairings.mentor_numbers import called
 from mentordesk.core.services.pairing_up import NEVER, Fit
 from mentordesk.core.vocab import Acceptance, Side
 from mentordesk.ui.kit import plain
@@ -20,6 +21,7 @@ from mentordesk.ui.kit.form import Choice, DateField
 from mentordesk.ui.kit.marks import Mark, ScoreBar
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.tile import Tile
+from mentordesk.ui.views.pairings import group_cell
 from mentordesk.ui.views.pairings.pairing_cells import figure
 
 
@@ -35,10 +37,15 @@ def head(row: PairingRow, *, locked: bool) -> QWidget:
     across.addLayout(tiles)
     names = QVBoxLayout()
     names.setSpacing(0)
-    names.addWidget(plain.label(words.names([each.name for each in row.learners]), "section", wrap=True))
-    with_whom = _("with {mentors}").format(mentors=words.names([each.name for each in row.mentors]))
-    names.addWidget(plain.label(with_whom, "muted", wrap=True))
-    names.addWidget(plain.label(f"{row.code} · {row.state.label.lower()}", "hint", wrap=True))
+    first, second = words.names([each.name for each in row.learners]), ""
+    if row.format.gathers:
+        first, second = group_cell.title(row), group_cell.below(row)
+    elif row.mentors:
+        second = _("with {mentors}").format(mentors=words.names([each.name for each in row.mentors]))
+    names.addWidget(plain.label(first, "section", wrap=True))
+    names.addWidget(plain.label(second, "muted", wrap=True))
+    code = " · ".join(each for each in (row.code, row.state.label.lower(), called(row.nth).lower()) if each)
+    names.addWidget(plain.label(code, "hint", wrap=True))
     across.addLayout(names, 1)
     if locked:
         lock = Mark("lock", "muted", 16)
@@ -153,6 +160,8 @@ def facts(row: PairingRow) -> list[QWidget]:
         (_("Next session"), row.next_on if row.state.confirmed else None),
     )
     found = [fact(what, words.medium_date(day)) for what, day in days if day]
+    if row.state.holds_place and row.planned_end_on is None:
+        found.append(fact(_("Planned end"), _("none")))
     if row.sessions:
         text = ngettext("{held} of {count} held", "{held} of {count} held", row.sessions)
         found.append(fact(_("Sessions"), text.format(held=row.held, count=row.sessions)))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.core.i18n import _
 from mentordesk.core.pairings import PairingRow
+from mentordesk.core.pairings.mentor_numbers import called
 from mentordesk.core.vocab import Acceptance, PairingState
 from mentordesk.ui.kit import icons, tile
 from mentordesk.ui.kit.theme import theme
@@ -31,7 +32,8 @@ def reasons(row: PairingRow) -> str:
         for member in row.current
         if member.acceptance is Acceptance.YES
     ]
-    return " ".join([*said, *row.rationale])
+    which = [_("{which}.").format(which=called(row.nth))] if row.nth else []
+    return " ".join([*which, *said, *row.rationale])
 
 
 class ProposedCell(QStyledItemDelegate):
@@ -39,7 +41,7 @@ class ProposedCell(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         looks = theme()
-        return QSize(looks.px(200), looks.px(24 + 24 + 6 + 8) + 3 * _line_height())
+        return QSize(looks.px(200), looks.px(24 + 24 + 6 + 8) + 3 * line_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PairingRow = index.data(PAIRING)
@@ -48,17 +50,17 @@ class ProposedCell(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the places below are from left to right
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect.adjusted(1, 1, -1, -looks.px(8))
-        _draw_ground(painter, option, box)
+        draw_ground(painter, option, box)
         inner = box.adjusted(*[looks.px(12)] * 2, *[-looks.px(12)] * 2)
-        _draw_tick(painter, tick_box(option.rect), ticked=index.data(Qt.ItemDataRole.CheckStateRole))
+        draw_tick(painter, tick_box(option.rect), ticked=index.data(Qt.ItemDataRole.CheckStateRole))
         _draw_tiles(painter, row, inner.left() + looks.px(26), inner.top(), 24)
-        self._draw_score(painter, row, inner, locked=bool(index.data(LOCKED)))
-        high = _line_height()
+        self.draw_score(painter, row, inner, locked=bool(index.data(LOCKED)))
+        high = line_height()
         below = QRect(inner.left(), inner.top() + looks.px(30), inner.width(), high)
         _draw_names(painter, row, below)
         painter.setFont(looks.font(12))
         painter.setPen(looks.colour("muted"))
-        _draw_lines(painter, below.translated(0, high), reasons(row))
+        draw_lines(painter, below.translated(0, high), reasons(row))
         painter.restore()
 
     def editorEvent(
@@ -73,7 +75,8 @@ class ProposedCell(QStyledItemDelegate):
                 return model.setData(index, to, Qt.ItemDataRole.CheckStateRole)
         return super().editorEvent(event, model, option, index)
 
-    def _draw_score(self, painter: QPainter, row: PairingRow, inner: QRect, *, locked: bool) -> None:
+    def draw_score(self, painter: QPainter, row: PairingRow, inner: QRect, *, locked: bool) -> None:
+        """Bar and figure at the right, the lock before them."""
         looks = theme()
         top = QRect(inner.left(), inner.top(), inner.width(), looks.px(24))
         painter.setFont(looks.font(15, 600))
@@ -93,7 +96,7 @@ class ConfirmedCell(QStyledItemDelegate):
     """A dense line: tiles, learner over mentor, the state as a word where it is not active, lock, figure."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(theme().px(160), max(theme().px(37), 2 * _line_height() + theme().px(4)))
+        return QSize(theme().px(160), max(theme().px(37), 2 * line_height() + theme().px(4)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PairingRow = index.data(PAIRING)
@@ -118,10 +121,10 @@ class ConfirmedCell(QStyledItemDelegate):
         painter.setFont(looks.font(13, 400 if over else 500))
         painter.setPen(looks.colour("muted" if over else "text"))
         half = words.height() // 2
-        _draw_elided(painter, QRect(words.left(), words.top(), words.width(), half), _names(row.learners))
+        draw_elided(painter, QRect(words.left(), words.top(), words.width(), half), _names(row.learners))
         painter.setFont(looks.font(12))
         painter.setPen(looks.colour("muted"))
-        _draw_elided(painter, QRect(words.left(), words.top() + half, words.width(), half), _below(row))
+        draw_elided(painter, QRect(words.left(), words.top() + half, words.width(), half), _below(row))
         painter.restore()
 
 
@@ -137,11 +140,13 @@ def _names(members: tuple[object, ...]) -> str:
 
 def _below(row: PairingRow) -> str:
     """The mentors; before them the state, unless it is the one that most are in."""
-    state = "" if row.state is PairingState.ACTIVE else f"{row.state.label.lower()} · "
-    return state + _names(row.mentors)
+    state = "" if row.state is PairingState.ACTIVE else row.state.label.lower()
+    which = called(row.nth).lower() if row.nth > 1 else ""
+    return " · ".join(each for each in (state, which, _names(row.mentors)) if each)
 
 
-def _line_height() -> int:
+def line_height() -> int:
+    """Of the small lines of a card."""
     return theme().px(18)
 
 
@@ -153,7 +158,8 @@ def _focused(option: QStyleOptionViewItem) -> bool:
     return bool(option.state & QStyle.StateFlag.State_HasFocus)
 
 
-def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
+    """The card, with a frame where it is chosen."""
     looks = theme()
     strong = _chosen(option) or _focused(option)
     painter.setPen(QPen(looks.colour("accent" if strong else "border"), 2 if strong else 1))
@@ -174,7 +180,8 @@ def _draw_line_ground(painter: QPainter, option: QStyleOptionViewItem, box: QRec
     painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), looks.colour("border"))
 
 
-def _draw_tick(painter: QPainter, box: QRect, *, ticked: object) -> None:
+def draw_tick(painter: QPainter, box: QRect, *, ticked: object) -> None:
+    """The tick box."""
     looks = theme()
     on = ticked == Qt.CheckState.Checked
     painter.setPen(QPen(looks.colour("accent" if on else "control"), 1))
@@ -199,19 +206,20 @@ def _draw_names(painter: QPainter, row: PairingRow, box: QRect) -> None:
     painter.setPen(looks.colour("text"))
     painter.setFont(looks.font(13, 600))
     first = _names(row.learners)
-    _draw_elided(painter, box, first)
+    draw_elided(painter, box, first)
     used = painter.fontMetrics().horizontalAdvance(first + " ")
     painter.setFont(looks.font(13))
     rest = _("with {mentors}").format(mentors=_names(row.mentors))
-    _draw_elided(painter, box.adjusted(min(used, box.width()), 0, 0, 0), rest)
+    draw_elided(painter, box.adjusted(min(used, box.width()), 0, 0, 0), rest)
 
 
-def _draw_elided(painter: QPainter, box: QRect, text: str) -> None:
+def draw_elided(painter: QPainter, box: QRect, text: str) -> None:
+    """A line, cut where it is longer."""
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, int(_LEFT), shown)
 
 
-def _draw_lines(painter: QPainter, first: QRect, text: str) -> None:
+def draw_lines(painter: QPainter, first: QRect, text: str) -> None:
     """The text on two lines, the second cut where it is longer."""
     layout = QTextLayout(text, painter.font())
     layout.setTextOption(QTextOption(_LEFT))
@@ -223,4 +231,4 @@ def _draw_lines(painter: QPainter, first: QRect, text: str) -> None:
         cut = line.textLength()
     layout.endLayout()
     painter.drawText(first, int(_LEFT), text[:cut].rstrip())
-    _draw_elided(painter, first.translated(0, first.height()), text[cut:].strip())
+    draw_elided(painter, first.translated(0, first.height()), text[cut:].strip())

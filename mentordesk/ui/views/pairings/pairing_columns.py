@@ -10,7 +10,8 @@ from mentordesk.core.services.pairing_up import Waiting
 from mentordesk.core.vocab import PairingState
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
-from mentordesk.ui.views.pairings.pairing_cells import ConfirmedCell, ProposedCell, figure
+from mentordesk.ui.views.pairings.group_cell import GroupCell
+from mentordesk.ui.views.pairings.pairing_cells import ConfirmedCell, figure
 from mentordesk.ui.views.pairings.pairing_list import PairingList, PairingsModel
 from mentordesk.ui.views.pairings.run_bar import RunBar
 from mentordesk.ui.views.pairings.unmatched_column import UnmatchedColumn
@@ -31,7 +32,7 @@ class PairingColumns(QScrollArea):
     def __init__(self, confirm: QAction, tick: QAction) -> None:
         super().__init__()
         self.unmatched = UnmatchedColumn()
-        self.proposed = PairingList(_("Proposed"), PairingsModel(tickable=True), ProposedCell())
+        self.proposed = PairingList(_("Proposed"), PairingsModel(tickable=True), GroupCell())
         self.confirmed = PairingList(_("Confirmed"), PairingsModel(), ConfirmedCell())
         self.lists = (self.proposed, self.confirmed)
         self.waiting_note, self.proposed_note = plain.label("", "muted"), plain.label("", "muted")

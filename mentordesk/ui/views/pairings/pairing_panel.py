@@ -73,6 +73,8 @@ class PairingPanel(Panel):
         self._asks, self._today = asks, today
         self._shown = ("", 0)
         self._score: int | None = None
+        self.waiting_acts: list[QAction] = []
+        """What can be done with somebody who waits for a group."""
         self._mentors: dict[str, int] = {}
         self._names = QStringListModel(self)
         self._answers: list[Fit] = []
@@ -104,7 +106,8 @@ class PairingPanel(Panel):
         self._take_up(self.firm)
         yield
         if row.state is PairingState.PROPOSED:
-            self._add_why_not()
+            if not row.format.gathers:
+                self._add_why_not()
             self.add(heading(_("What they said")))
             for member in blocks.sides(row):
                 yield
@@ -124,10 +127,16 @@ class PairingPanel(Panel):
         self._take_up(self.history)
         self._end(key)
 
-    def show_waiting(self, learner: WaitingLearner) -> None:
-        """Show someone without a mentor: why, the way out, and who could be had."""
+    def show_waiting(self, learner: WaitingLearner, *, gathers: bool = False) -> None:
+        """Show someone without a mentor, or a group: why, the way out, and who could be had."""
         key = self._begin("waiting", learner.id)
-        self.add(person(learner.name, learner.line or _("waits for a mentor"), square=True))
+        self.add(
+            person(
+                learner.name,
+                learner.line or (_("waits for a group") if gathers else _("waits for a mentor")),
+                square=True,
+            )
+        )
         if learner.reason:
             note = Note(_("Cannot be placed"), f"{learner.reason} {learner.fix}".strip(), "amber")
             if learner.shortage:
@@ -139,8 +148,16 @@ class PairingPanel(Panel):
                 note.column.addWidget(give)
             self.add(note)
         else:
-            self.add(Note(_("Waits"), _("“Propose pairings” finds a mentor for them."), "watch"))
-        self._add_why_not()
+            way = (
+                _("“Propose pairings” finds a group for them.")
+                if gathers
+                else _("“Propose pairings” finds a mentor for them.")
+            )
+            self.add(Note(_("Waits"), way, "watch"))
+        if gathers:
+            self._add_acts(self.waiting_acts)
+        else:
+            self._add_why_not()
         self._end(key)
 
     def show_details(self, found: Details) -> None:
@@ -160,6 +177,11 @@ class PairingPanel(Panel):
         if self._shown == ("pairing", pairing_id):
             self.ahead.fill([each for each in shown if isinstance(each, Note)])
             self.changes.fill([each for each in shown if not isinstance(each, Note)])
+
+    def show_group(self, pairing_id: int, shown: Sequence[QWidget]) -> None:
+        """Fill in what there is to tell of a group."""
+        if self._shown == ("pairing", pairing_id):
+            self.bars.fill(shown)
 
     def show_covers(self, pairing_id: int, shown: Sequence[QWidget]) -> None:
         """Fill in who stands in, with what can be done about it."""
@@ -187,13 +209,6 @@ class PairingPanel(Panel):
             nobody = _("No other mentor can be had as things stand.")
             cards.append(plain.label(nobody, "muted", wrap=True))
         self.fits.fill(cards)
-
-    def enter(self) -> None:
-        """Put the focus on the first thing that can be changed or done here."""
-        able = (each for each in self.findChildren(QWidget) if each.isVisible())
-        first = next((each for each in able if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _begin(self, kind: str, number: int) -> str:
         focused = self.focusWidget()

@@ -149,7 +149,7 @@ class PairingsPage(Page):
         ended = action(self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history")
         return [
             *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, *acts.regrouping.actions),
-            *(acts.by_hand, self.by_hand.action, acts.mending.action),
+            *(acts.by_hand, *self.by_hand.actions, acts.mending.action),
             *self.run_part.actions,
             *(self.ways.action, acts.rules, acts.likenesses, *looking_closer.actions(self), ended),
             action(self, _("Show as columns"), partial(show, "columns"), "Ctrl+Shift+1", "columns"),
@@ -187,6 +187,7 @@ class PairingsPage(Page):
 
     def _show_waiting(self, found: Waiting) -> None:
         self._waiting = found
+        self.by_hand.allow(gathers=found.meets_as.gathers)
         self.columns.show_waiting_count(found)
         self.columns.unmatched.show_waiting(found, self.context.today())
         self.panel.show_mentors(found.mentors)
@@ -198,8 +199,8 @@ class PairingsPage(Page):
 
     def _tell_head(self) -> None:
         proposed = sum(row.state is PairingState.PROPOSED for row in self._standing.rows)
-        waiting = len(self._waiting.learners)
-        self.say(subtitle=page_words.head(waiting, proposed) if self.cohort_id else "")
+        told = page_words.head(len(self._waiting.learners), proposed, gathers=self.by_hand.gathers)
+        self.say(subtitle=told if self.cohort_id else "")
         self.acts.propose.setEnabled(bool(self.cohort_id))
 
     def _choose_again(self) -> None:
@@ -251,7 +252,7 @@ class PairingsPage(Page):
         if learner is None:
             self._choose_again()
             return
-        self.panel.show_waiting(learner)
+        self.panel.show_waiting(learner, gathers=self.by_hand.gathers)
         self._inspect()
         self._rest.start()
 
@@ -268,7 +269,7 @@ class PairingsPage(Page):
         row = self.chosen
         if row is None:
             return self._waiting_id
-        return row.learners[0].participant_id if len(row.learners) == 1 else 0
+        return row.learners[0].participant_id if len(row.learners) == 1 and not row.format.gathers else 0
 
     @property
     def current_learner(self) -> tuple[int, str] | None:
@@ -287,8 +288,9 @@ class PairingsPage(Page):
     def _why_not(self, mentor_id: int) -> None:
         desk, cohort, learner = self.context.desk, self.cohort_id, self.learner_id
         if learner:
+            row = self.by_hand.proposal_of(learner)
             self.fetch(
-                lambda: desk.ask(pairing_up.why_not, cohort, learner, mentor_id), self.panel.show_answer
+                lambda: desk.ask(pairing_up.why_not, cohort, learner, mentor_id, row), self.panel.show_answer
             )
 
     @Slot(int)

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.core.i18n import _
-from mentordesk.core.services.pairing_up import Price, Prices
+from mentordesk.core.services.pairing_up import GroupPrices, Price, Prices
 from mentordesk.ui.kit import task
 
-Found = tuple[Prices, Price]
+AnyPrices = Prices | GroupPrices
+"""Of mentors, or of groups."""
+Found = tuple[AnyPrices, Price]
 
 
 class PriceTeller(QObject):
@@ -17,11 +19,11 @@ class PriceTeller(QObject):
     arrived = Signal()
     """More is known."""
 
-    def __init__(self, parent: QObject, read: Callable[[int], Prices]) -> None:
+    def __init__(self, parent: QObject, read: Callable[[int], AnyPrices]) -> None:
         super().__init__(parent)
         self._read = read
         self._learner = 0
-        self.prices: Prices | None = None
+        self.prices: AnyPrices | None = None
         self._known: dict[int, Price] = {}
         self._wanted: list[int] = []
         self._busy = False
@@ -54,7 +56,7 @@ class PriceTeller(QObject):
         self._wanted = new + [each for each in self._wanted if each not in new]
         self._reckon()
 
-    def _begun(self, found: Prices) -> None:
+    def _begun(self, found: AnyPrices) -> None:
         if found.learner == self._learner:
             self.prices = found
             self.arrived.emit()

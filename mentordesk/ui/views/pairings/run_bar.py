@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core import words
 from mentordesk.core.i18n import _
-from mentordesk.core.services.matching_runs import Standing
+from mentordesk.core.services import matching_runs
+from mentordesk.core.services.matching_runs import RunRow, Standing
+from mentordesk.core.services.pairing_up import group_proposals
 from mentordesk.core.vocab import RunState
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
@@ -61,4 +63,14 @@ def said(found: Standing) -> str:
         told = _("Draft of {day}: nobody has signed it off.").format(day=words.short_date(run.made_on))
     else:
         return ""
-    return f"{told} {found.differs}".strip()
+    return " ".join(each for each in (told, proof(run), found.differs) if each)
+
+
+def proof(run: RunRow) -> str:
+    """Of groups: whether nothing is better, or what may be; pairs have their certificate in the dossier."""
+    if "groups" not in run.six:
+        return ""
+    if matching_runs.MORE_PEOPLE not in run.six:
+        return _("Proven best.")
+    points = run.six[matching_runs.MORE_POINTS] * 100 // run.steps
+    return group_proposals.told_bound(run.six[matching_runs.MORE_PEOPLE], points)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching import SkillSupply
 from mentordesk.core.services.pairing_up import FreeMentor, Waiting, WaitingLearner
+from mentordesk.core.vocab import Format
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.form_dialog import scrolled
 from mentordesk.ui.kit.marks import line
@@ -61,7 +62,7 @@ class UnmatchedColumn(QWidget):
 
     def _show_learners(self, found: Waiting, today: date) -> None:
         if found.learners:
-            self._add(plain.Line(_("Mentees without a mentor"), "head"))
+            self._add(plain.Line(_without(found.meets_as), "head"))
         told = {""}
         for learner in sorted(found.learners, key=lambda each: not each.reason)[:MOST]:
             self._add_learner(learner, today)
@@ -77,6 +78,8 @@ class UnmatchedColumn(QWidget):
             self._add_place(each.ask, each.ask_name, each.places)
 
     def _show_mentors(self, found: Waiting) -> None:
+        if found.meets_as is Format.CIRCLE:
+            return
         free = [mentor for mentor in found.mentors if mentor.free]
         self._add(plain.Line(_("Mentors with a free place"), "head"))
         for mentor in free[:MOST]:
@@ -162,6 +165,15 @@ class UnmatchedColumn(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+
+
+def _without(meets_as: Format) -> str:
+    """What those who wait are without."""
+    heads = {
+        Format.GROUP: _("Mentees without a group"),
+        Format.CIRCLE: _("People without a circle"),
+    }
+    return heads.get(meets_as, _("Mentees without a mentor"))
 
 
 def skills_table(skills: tuple[SkillSupply, ...]) -> QWidget:

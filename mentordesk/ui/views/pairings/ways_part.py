@@ -15,7 +15,7 @@ from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings.compare_ways import CompareWays, WayAsks
-from mentordesk.ui.views.pairings.ways_words import told_rule
+from mentordesk.ui.views.pairings.ways_words import told_group_rule, told_rule
 
 
 class WaysPart(QObject):
@@ -37,6 +37,14 @@ class WaysPart(QObject):
         self.button.setEnabled(bool(cohort))
         if cohort:
             self._page.fetch(lambda: desk.ask(rule_in_words, cohort), self._tell)
+
+    def allow(self, *, gathers: bool) -> None:
+        """Pairs are planned in several ways; groups and circles in one."""
+        able = bool(self._page.cohort_id) and not gathers
+        self.action.setEnabled(able)
+        self.button.setEnabled(able)
+        one = _("Groups and circles are proposed in one way, which the rule below the proposals says.")
+        plain.tip(self.button, one if gathers else _("Two plans side by side (Ctrl+Shift+Y)"))
 
     def open(self) -> None:
         """Compare the plan in force with another."""
@@ -67,4 +75,6 @@ class WaysPart(QObject):
 def rule_in_words(db: Db, cohort_id: int) -> str:
     """By which rule the cohort proposes, and what the proposals cost against the highest total."""
     aims = programmes.match_aims(db, cohort_id)
+    if (kind := programmes.cohort(db, cohort_id).format).gathers:
+        return told_group_rule(kind, aims.sizes.mentors)
     return told_rule(Way(aims.mode, aims.price), *plan_ways.price(db, cohort_id))

@@ -6,7 +6,7 @@ from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching import Six
 from mentordesk.core.services.pairing_up import Way, plan_ways
-from mentordesk.core.vocab import MatchMode
+from mentordesk.core.vocab import Format, MatchMode
 from mentordesk.ui.views.pairings.pairing_cells import figure
 
 
@@ -55,6 +55,18 @@ def told_rule(way: Way, fewer: int, less: int, most: int) -> str:
     elif way.mode is not MatchMode.COVERAGE_TOTAL:
         said.append(_("That costs nothing in total."))
     return " ".join(said)
+
+
+def told_group_rule(kind: Format, mentors: int) -> str:
+    """What counts where groups or circles are proposed."""
+    if kind is Format.CIRCLE:
+        return _("First as many people in circles as possible, then the best fit among them in total.")
+    if mentors > 1:
+        return _(
+            "First as many mentees in groups as possible, then as many groups with all their mentors, "
+            "then the best fit in total."
+        )
+    return _("First as many mentees in groups as possible, then the best fit in total.")
 
 
 def points(hundredths: int) -> str:

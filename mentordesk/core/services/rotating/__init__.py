@@ -2,6 +2,7 @@
 
 from mentordesk.core.services.rotating.liked_afterwards import Liking, liked, note_liked
 from mentordesk.core.services.rotating.rotation_forms import (
+    LEAST_AND_MOST,
     Guest,
     RotationDraft,
     add,
@@ -16,6 +17,7 @@ from mentordesk.core.services.rotating.rotation_rows import READS, GuestRow, Rot
 from mentordesk.core.services.rotating.seat_acts import Leaving, leave, seat, swap
 
 __all__ = [
+    "LEAST_AND_MOST",
     "READS",
     "Guest",
     "GuestRow",

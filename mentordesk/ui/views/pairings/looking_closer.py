@@ -1,29 +1,37 @@
 """Ways to look at a plan as a whole, for the menu and for search-and-do."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.dialogs import covers
+from mentordesk.ui.dialogs.rotations import open_rotations
 from mentordesk.ui.dialogs.rule_check_dialog import RuleCheckDialog
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings.decisions_dialog import open_decisions
 from mentordesk.ui.views.pairings.earlier_plans import open_earlier
 from mentordesk.ui.views.pairings.fairness_dialog import open_fairness
+from mentordesk.ui.views.pairings.planned_end import open_planned_end
 from mentordesk.ui.views.pairings.radar_dialog import open_radar
 
+if TYPE_CHECKING:
+    from mentordesk.ui.views.pairings.pairings_page import PairingsPage
 
-def actions(page: Page) -> list[QAction]:
+
+def actions(page: "PairingsPage") -> list[QAction]:
     """Of the room Pairings."""
     return [
+        action(page, _("How long…"), partial(open_planned_end, page), icon="calendar"),
         action(page, _("Decisions…"), partial(open_decisions, page), icon="lock"),
         action(page, _("Earlier plans…"), partial(open_earlier, page), icon="clock"),
         action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports"),
         action(page, _("Name covers for all…"), partial(covers.open_all, page), icon="person"),
         action(page, _("Recruitment radar…"), partial(open_radar, page), icon="people"),
         action(page, _("Check pairings against the rules…"), partial(_check, page), icon="check"),
+        action(page, _("Flash rotations…"), partial(open_rotations, page), "Ctrl+Shift+O", "switch"),
     ]
 
 

@@ -1,0 +1,34 @@
+"""Taking somebody up by keys, and putting them down."""
+
+from PySide6.QtCore import QPersistentModelIndex, Qt
+
+from mentordesk.ui.dialogs.rotations.seat_view import SeatView
+
+
+def test_enter_takes_up_and_puts_down_and_escape_lets_go(qtbot, plan):
+    view, chosen, considered = SeatView(), [], []
+    qtbot.addWidget(view)
+    view.show_plan(plan)
+    view.chosen.connect(chosen.append)
+    view.considered.connect(considered.append)
+    view.setCurrentIndex(view.seats.index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    move = view.seats.move(view.seats.index(0, 0), view.seats.index(1, 0))
+    assert considered == [None, move]
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.taken.isValid()
+    view.taken = QPersistentModelIndex(view.seats.index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert chosen == [move]
+
+
+def test_it_is_painted_with_who_is_taken_up(qtbot, plan):
+    view = SeatView()
+    qtbot.addWidget(view)
+    view.show_plan(plan)
+    view.resize(700, 300)
+    before = view.grab().toImage()
+    view.setCurrentIndex(view.seats.index(0, 0))
+    view.take_or_put()
+    assert view.grab().toImage() != before

@@ -131,11 +131,9 @@ class QuickHelp(QDialog):
             self._proposed,
         )
 
-    def _proposed(self, made: int) -> None:
-        window = self._page.context.window
+    def _proposed(self, _made: int) -> None:
         self.accept()
-        window.go("pairings", "pairing", made)
-        window.toast(_("Flash session proposed"), undo=True)
+        self._page.context.window.toast(_("Flash session proposed: it waits under Pairings"), undo=True)
 
 
 def askers(db: Db, cohort_id: int) -> tuple[bool, list[Asker]]:

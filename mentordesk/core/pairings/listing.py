@@ -12,6 +12,7 @@ from mentordesk.core.errors import NotFound
 from mentordesk.core.folding import folded
 from mentordesk.core.i18n import _
 from mentordesk.core.model import Cohort, Member, MentoringSession, Pairing, Participant, Pause, Person
+from mentordesk.core.pairings.mentor_numbers import numbered
 from mentordesk.core.register import places
 from mentordesk.core.vocab import Acceptance, EndReason, Format, PairingState, Role, SessionState, Side
 
@@ -69,6 +70,8 @@ class PairingRow:
     theme: str
     meets_as: Format
     """The format of its cohort."""
+    nth: int = 0
+    """Which of the learner's mentors it brings, where each has several and all of a cohort were asked for."""
 
     @property
     def takes(self) -> int:
@@ -117,7 +120,8 @@ class PairingRow:
 
 def rows(db: Db, cohort_id: int) -> list[PairingRow]:
     """All pairings of a cohort, by the learners' names."""
-    return _rows(db, Pairing.cohort_id == cohort_id)
+    most = db.scalar(select(Cohort.mentors_each).where(Cohort.id == cohort_id))
+    return numbered(_rows(db, Pairing.cohort_id == cohort_id), most or 1)
 
 
 def row(db: Db, pairing_id: int) -> PairingRow:

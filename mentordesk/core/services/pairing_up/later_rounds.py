@@ -6,9 +6,10 @@ from datetime import date
 from mentordesk.core import matching, pairings
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
+from mentordesk.core.pairings.mentor_numbers import called
 from mentordesk.core.services import matching_runs
 from mentordesk.core.services.pairing_up import open_proposals
-from mentordesk.core.services.pairing_up.mentor_rounds import Held, called
+from mentordesk.core.services.pairing_up.mentor_rounds import Held
 from mentordesk.core.services.pairing_up.open_proposals import draft, pairs
 
 

@@ -10,9 +10,9 @@ from mentordesk.core import pairings, programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import N_, _
 from mentordesk.core.pairings import PairingRow
-from mentordesk.core.vocab import Acceptance, PairingState
+from mentordesk.core.pairings.mentor_numbers import is_open, order
+from mentordesk.core.vocab import PairingState
 
-_CALLED = (N_("First mentor"), N_("Second mentor"), N_("Third mentor"))
 _WAITS = (N_("waits for a mentor"), N_("waits for a second mentor"), N_("waits for a third mentor"))
 
 
@@ -76,21 +76,10 @@ def held(db: Db, cohort_id: int) -> Held:
 def among(rows: Iterable[PairingRow], most: int) -> Held:
     """The same of rows that are known."""
     found: dict[int, list[PairingRow]] = {}
-    for row in sorted((each for each in rows if each.state.holds_place), key=_order):
+    for row in sorted((each for each in rows if each.state.holds_place), key=order):
         for learner in row.learners:
             found.setdefault(learner.participant_id, []).append(row)
     return Held(most, {learner: tuple(theirs) for learner, theirs in found.items()})
-
-
-def is_open(row: PairingRow) -> bool:
-    """Whether it is proposed and nobody has said anything to it."""
-    asked = all(member.acceptance is Acceptance.ASKED for member in row.members)
-    return row.state is PairingState.PROPOSED and asked
-
-
-def called(number: int) -> str:
-    """Such as "Second mentor"."""
-    return _(_CALLED[min(number, len(_CALLED)) - 1])
 
 
 def waits(number: int) -> str:
@@ -101,7 +90,3 @@ def waits(number: int) -> str:
 def mentors(rows: Sequence[PairingRow]) -> list[int]:
     """Everybody who mentors in these (participants), once for each."""
     return [mentor.participant_id for row in rows for mentor in row.mentors]
-
-
-def _order(row: PairingRow) -> tuple[bool, bool, int]:
-    return not row.state.confirmed, is_open(row), row.id

@@ -15,6 +15,7 @@ from mentordesk.core.services.match_rules import MatchRules
 from mentordesk.core.vocab import Format, MatchMode, MatchRule
 from mentordesk.ui.dialogs.match_rules.bands_field import BandsField
 from mentordesk.ui.dialogs.match_rules.criterion_line import CriterionLine
+from mentordesk.ui.dialogs.match_rules.mentors_field import MentorsField
 from mentordesk.ui.dialogs.match_rules.price_field import PriceField
 from mentordesk.ui.dialogs.match_rules.sizes_field import SizesField
 from mentordesk.ui.kit import plain, task
@@ -40,7 +41,7 @@ class RulesForm(Form[MatchAims]):
         self._column.addWidget(self.order)
         self.section(_("Who may meet"))
         self.add("match_rule", _("Rule of the cohort"), Choice(MatchRule))
-        self.sizes = self._add_sizes()
+        self.sizes, self.mentors = self._add_sizes(), self._add_mentors()
         self.lines = [self._line(row) for row in found.rows]
         self._add_criteria()
         self.section(_("What a fit is called"))
@@ -63,6 +64,7 @@ class RulesForm(Form[MatchAims]):
             price=self.price.value(),
             names=self.bands.taken_names(),
             sizes=self._found.aims.sizes if self.sizes is None else self.sizes.taken(),
+            mentors_each=1 if self.mentors is None else self.mentors.value(),
         )
 
     def _line(self, row: match_rules.CriterionRow) -> CriterionLine:
@@ -80,6 +82,14 @@ class RulesForm(Form[MatchAims]):
         field = SizesField(kind, self._found.aims.sizes)
         self.section(_("How large a circle is") if kind is Format.CIRCLE else _("How large a group is"))
         self._under("sizes", field)
+        return field
+
+    def _add_mentors(self) -> MentorsField | None:
+        """Only where two meet."""
+        if self._found.rules.format.gathers:
+            return None
+        field = MentorsField(self._found.aims.mentors_each)
+        self._under("mentors_each", field)
         return field
 
     def _add_criteria(self) -> None:

@@ -48,6 +48,7 @@ def test_shares_follow_what_is_entered(dialog):
 def test_all_of_it_is_saved_as_one_step(qtbot, desk, programme, dialog):
     form = dialog._form
     form.mode.choose(MatchMode.LEXIMIN)
+    form.mentors.box.setValue(2)
     form.fields["match_rule"].choose(MatchRule.CROSS_DEPARTMENT)
     languages = line(dialog, "Languages")
     languages.word.set_value(Importance.MUST.key)
@@ -59,6 +60,7 @@ def test_all_of_it_is_saved_as_one_step(qtbot, desk, programme, dialog):
         dialog.save_button.click()
     found = desk.ask(programmes.match_aims, programme)
     assert (found.mode, found.match_rule) == (MatchMode.LEXIMIN, MatchRule.CROSS_DEPARTMENT)
+    assert found.mentors_each == 2
     assert (found.weights, found.musts) == ((("languages", 40),), ("languages",))
     assert (found.dials, found.edges) == ((("department", -4),), (10, 35, 55))
     assert found.bands == ("very weak", "weak", "fair", "great")

@@ -1,6 +1,6 @@
 """Groups and pairings that run already, when life happens: who joins, leaves, moves, and what is merged."""
 
-from mentordesk.core.services.regrouping.choices import (
+from mentordesk.core.services.regrouping.group_choices import (
     Foretold,
     Joinable,
     Small,

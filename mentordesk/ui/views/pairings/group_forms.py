@@ -3,10 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.core.services.regrouping import Foretold, LeaveDraft, MergeDraft, MoveDraft, TurnDraft
@@ -56,9 +55,17 @@ class GroupForm(Form[D]):
 
     def foretell(self, ask: Callable[[], Foretold]) -> None:
         """Show what stands against it as soon as it is known."""
-        task.fetch(self, ask, partial(show, self.outcome))
+        task.fetch(self, ask, self._tell)
 
-    def _place(self, label: QLabel) -> None:
+    def _tell(self, found: Foretold) -> None:
+        """In red where no reason helps."""
+        kind = "problem" if found.refused else "base" if found.asks else "muted"
+        self.outcome.setProperty("kind", kind)
+        self.outcome.style().unpolish(self.outcome)
+        self.outcome.style().polish(self.outcome)
+        self.outcome.setText(found.sentence)
+
+    def _place(self, label: QWidget) -> None:
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.addWidget(label)
@@ -153,11 +160,3 @@ class TurnForm(GroupForm[TurnDraft]):
         super().__init__(TurnDraft(today), sentence)
         self.ask_day("on", _("From which day on"))
         self.ask_why(_("Why, in your own words (may stay empty)"))
-
-
-def show(label: QLabel, found: Foretold) -> None:
-    """In red where no reason helps."""
-    label.setProperty("kind", "problem" if found.refused else "base" if found.asks else "muted")
-    label.style().unpolish(label)
-    label.style().polish(label)
-    label.setText(found.sentence)

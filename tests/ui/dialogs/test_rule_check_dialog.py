@@ -6,6 +6,13 @@ from mentordesk.core.services.regrouping import PutRight
 from mentordesk.core.vocab import PairingState
 from mentordesk.ui.dialogs.rule_check_dialog import counted, put_right_words
 from tests.core.services.regrouping.test_fitting_in import manage
+from tests.ui.views.pairings.conftest import (  # noqa: F401 - fixtures
+    confirmed,
+    four,
+    four_confirmed,
+    four_proposed,
+    opened,
+)
 
 
 def open_check(office):
@@ -15,7 +22,7 @@ def open_check(office):
 
 
 @pytest.fixture
-def managed(confirmed):
+def managed(confirmed):  # noqa: F811 - the fixture
     """Each mentor has come to manage their mentee."""
     people = confirmed.people
     confirmed.desk.do(manage, people["mo"], people["ann"])
@@ -60,7 +67,7 @@ def test_keeping_asks_for_a_reason_and_the_other_choices_stay(managed):
     assert sorted(managed.states().values()) == ["active", "ended_early"]
 
 
-def test_where_nothing_is_broken_the_dialog_says_when_to_look_again(confirmed):
+def test_where_nothing_is_broken_the_dialog_says_when_to_look_again(confirmed):  # noqa: F811 - the fixture
     dialog = open_check(confirmed)
     confirmed.until(lambda: dialog.words.text() == counted(0))
     assert not dialog.reason.isVisible()

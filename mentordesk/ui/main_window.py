@@ -21,7 +21,7 @@ from mentordesk.ui.kit.looks import Looks
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.kit.settings import Settings
 from mentordesk.ui.kit.start_page import StartPage
-from mentordesk.ui.kit.toast import Toast
+from mentordesk.ui.kit.toast import Offer, Toast
 from mentordesk.ui.kit.undo_keys import UndoKeys
 from mentordesk.ui.kit.view import View
 from mentordesk.ui.menus import Acts, FileActs, LookActs, Menus
@@ -93,9 +93,9 @@ class MainWindow(QMainWindow):
         self.rooms.call(lambda page: setattr(page, "inspector", widget))
         self.inspector.show_widget(widget)
 
-    def toast(self, text: str, *, undo: bool = False) -> None:
+    def toast(self, text: str, *, undo: bool = False, offer: Offer | None = None) -> None:
         """Say for some seconds what was done."""
-        self.toasts.say(text, undo=undo)
+        self.toasts.say(text, undo=undo, offer=offer)
 
     def go(self, room: str, kind: str = "", row_id: int = 0) -> None:
         """Open a room, and show one thing in it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from mentordesk.ui.kit.cohort import CurrentCohort
 from mentordesk.ui.kit.live import Live
 from mentordesk.ui.kit.settings import Settings
+from mentordesk.ui.kit.toast import Offer
 
 if TYPE_CHECKING:
     from mentordesk.core.desk import Desk
@@ -35,8 +36,8 @@ class WindowServices(Protocol):
     def inspect(self, widget: QWidget | None) -> None:
         """Show a widget in the inspector at the right; None folds the inspector away."""
 
-    def toast(self, text: str, *, undo: bool = False) -> None:
-        """Say for some seconds what was done, with an Undo button where `undo`."""
+    def toast(self, text: str, *, undo: bool = False, offer: Offer | None = None) -> None:
+        """Say for some seconds what was done, with an Undo button where `undo`, and what can be done next."""
 
     def go(self, room: str, kind: str = "", row_id: int = 0) -> None:
         """Open a room by the name of its module, and show one thing in it."""

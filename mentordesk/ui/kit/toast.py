@@ -1,5 +1,7 @@
 """A sentence at the foot of the window that goes away by itself, with Undo where there is one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -7,6 +9,8 @@ from mentordesk.core.i18n import _
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
 
+Offer = tuple[str, Callable[[], object]]
+"""The words of what can be done next, and what does it."""
 _STAYS = 8000  # ms, long enough to read it and to reach for Undo
 
 
@@ -20,8 +24,10 @@ class Toast(QFrame):
         self._window = window
         self.setObjectName("toast")
         self.words = plain.label("")
-        self.undo = plain.button(_("Undo"))
+        self.undo, self.offer = plain.button(_("Undo")), plain.button("")
         self.undo.clicked.connect(self._take_back)
+        self.offer.clicked.connect(self._take_up)
+        self._offered: Offer | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
@@ -29,14 +35,20 @@ class Toast(QFrame):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(16)
         row.addWidget(self.words)
+        row.addWidget(self.offer)
         row.addWidget(self.undo)
         window.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, *, undo: bool) -> None:
+    def say(self, text: str, *, undo: bool, offer: Offer | None = None) -> None:
         """Show the sentence; a screen reader speaks it."""
         self.words.setText(plain.one_line(text))
         self.undo.setVisible(undo)
+        self._offered = offer
+        self.offer.setVisible(offer is not None)
+        if offer is not None:
+            self.offer.setText(plain.button_text(offer[0]))
+            plain.name(self.offer, offer[0])
         self._place()
         self.show()
         self.raise_()
@@ -65,8 +77,14 @@ class Toast(QFrame):
         self.undo_wanted.emit()
 
     @Slot()
+    def _take_up(self) -> None:
+        self.hide()
+        if self._offered is not None:
+            self._offered[1]()
+
+    @Slot()
     def _leave(self) -> None:
-        if self.undo.hasFocus() or self.underMouse():
+        if self.undo.hasFocus() or self.offer.hasFocus() or self.underMouse():
             self._timer.start(_STAYS)
             return
         self.hide()

@@ -42,3 +42,13 @@ def test_it_goes_by_itself_but_not_under_the_fingers(qtbot, window):
     toast.undo.clearFocus()
     toast._leave()
     assert not toast.isVisible()
+
+
+def test_what_can_be_done_next_is_done_and_the_toast_goes(qtbot, window):
+    toast, done = Toast(window), []
+    toast.say("Ended.", undo=True, offer=("Mend the plan…", lambda: done.append("mended")))
+    assert (toast.offer.text(), toast.offer.isVisible()) == ("Mend the plan…", True)
+    toast.offer.click()
+    assert (done, toast.isVisible()) == (["mended"], False)
+    toast.say("Saved.", undo=False)
+    assert not toast.offer.isVisible()

@@ -10,6 +10,7 @@ from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import MendPlan, MendWish
 from mentordesk.core.vocab import EndReason
+from mentordesk.ui.dialogs.mend_offer import say_and_offer
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings.mend_dialog import MendDialog
@@ -58,7 +59,7 @@ class MendPart(QObject):
         context.window.show_dialog(dialog)
 
     def _rematched(self, made: int) -> None:
-        self._context.window.toast(_("Ended; another mentor is proposed"), undo=True)
+        say_and_offer(self._page, _("Ended; another mentor is proposed"))
         self._page.focus("pairing", made)
 
     def _mend(self, cohort: int, wish: MendWish, plan: MendPlan) -> None:

@@ -86,8 +86,7 @@ def head_words(found: Mended) -> str:
             return _("Whoever moves, nobody who waits can be placed. Each reason stands below.")
         return _("Nobody waits, and no move would make the plan better.")
     waits = len(found.plans[0].left)
-    said = _("Everybody can have a mentor.") if not waits else _waiting_words(waits)
-    said = f"{_least_words(found.plans[0].moves)} {said}"
+    said = _least_words(found.plans[0].moves, waits)
     enough = next((plan for plan in found.plans if plan.enough), None)
     if waits and enough is not None and enough.moves:
         text = ngettext(
@@ -102,17 +101,23 @@ def head_words(found: Mended) -> str:
     return said
 
 
-def _least_words(moves: int) -> str:
-    """How the least begins."""
+def _least_words(moves: int, waits: int) -> str:
+    """What the fewest moves bring."""
+    if not moves and not waits:
+        return _("Without a move everybody can have a mentor.")
     if not moves:
-        return _("Nobody has to move.")
+        text = ngettext(
+            "Without a move {count} mentee has nobody.", "Without a move {count} mentees have nobody.", waits
+        )
+        return text.format(count=waits)
     text = ngettext("At least {count} mentee has to move.", "At least {count} mentees have to move.", moves)
-    return text.format(count=moves)
-
-
-def _waiting_words(count: int) -> str:
-    text = ngettext("Then {count} mentee still has nobody.", "Then {count} mentees still have nobody.", count)
-    return text.format(count=count)
+    said = [text.format(count=moves)]
+    if waits:
+        text = ngettext(
+            "Then {count} mentee still has nobody.", "Then {count} mentees still have nobody.", waits
+        )
+        said.append(text.format(count=waits))
+    return " ".join(said)
 
 
 def act_words(plan: MendPlan) -> str:

@@ -142,6 +142,7 @@ class RematchForm(Form[RematchChoice]):
         self.outcome = plain.label("", "muted", wrap=True)
         self.outcome.setMinimumHeight(theme().px(40))
         self._column.addWidget(self.outcome)
+        self._column.addStretch(1)
 
     def _told_nobody(self) -> str:
         text = _(

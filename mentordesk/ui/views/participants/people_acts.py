@@ -21,6 +21,7 @@ from mentordesk.ui.dialogs.bulk_choices import (
     offered_values,
 )
 from mentordesk.ui.dialogs.bulk_dialog import BulkChoice, BulkDialog
+from mentordesk.ui.dialogs.mend_offer import say_and_offer
 from mentordesk.ui.dialogs.own_fields_list import OwnFieldsList
 from mentordesk.ui.dialogs.reason import ReasonDialog
 from mentordesk.ui.kit import plain
@@ -133,7 +134,8 @@ class PeopleActs(QObject):
         today = self._context.today()
         words = _("They leave the cohort. Pairings end without fault; sessions still planned are called off.")
         choice = ReasonChoice(words, lambda reason: pairing_up.WithdrawAll(reason, today))
-        self._preview(self.withdraw.text(), choice)
+        done = partial(say_and_offer, self._page)
+        self._show(self.withdraw.text(), choice, self._wanted(), done)
 
     def _change(self) -> None:
         wanted = self._wanted()
@@ -147,9 +149,15 @@ class PeopleActs(QObject):
     def _preview(self, title: str, choice: BulkChoice) -> None:
         self._show(title, choice, self._wanted())
 
-    def _show(self, title: str, choice: BulkChoice, wanted: list[int]) -> None:
+    def _show(
+        self,
+        title: str,
+        choice: BulkChoice,
+        wanted: list[int],
+        done: Callable[[str], object] | None = None,
+    ) -> None:
         dialog = BulkDialog(self._context, self._page.window(), title, choice, wanted)
-        dialog.done_in_words.connect(self._done)
+        dialog.done_in_words.connect(done or self._done)
         self._context.window.show_dialog(dialog)
         choice.setFocus()
 

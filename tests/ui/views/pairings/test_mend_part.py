@@ -7,7 +7,7 @@ import pytest
 from mentordesk.core import pairings, programmes
 from mentordesk.core.desk import Desk
 from mentordesk.core.services import pairing_up
-from mentordesk.core.vocab import Role
+from mentordesk.core.vocab import EndReason, Role
 from tests.core.services.conftest import TODAY, make_ready
 
 
@@ -60,3 +60,14 @@ def test_where_nobody_else_can_be_had_the_plan_is_mended_around_the_pairing(left
     left.press("Mend the plan…", left.dialog())
     left.until(lambda: "Nobody else can be had" in left.dialog().head.text())
     assert left.titles("active") == {"Ben Roy with Nia Pope"}
+
+
+def test_after_an_end_the_plan_is_offered_to_be_mended(left):
+    left.choose("Ben Roy")
+    left.press("End…", left.page.panel)
+    dialog = left.dialog()
+    dialog._form.reason.choose(EndReason.NO_FAULT_MENTOR)
+    left.press("End pairing", dialog)
+    left.until(lambda: "Ann Lee and Ben Roy have no mentor now" in left.window.toasts.words.text())
+    left.press("Mend the plan…", left.window.toasts)
+    assert left.dialog().windowTitle() == "Mend the plan"

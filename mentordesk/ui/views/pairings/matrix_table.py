@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView
 
 from mentordesk.ui.views.pairings.matrix_faces import Faces
 from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Geometry, Place
@@ -72,8 +72,8 @@ class PaintedTable(QTableView):
         super().__init__()
         self.current: Place = NOWHERE
         self.cells = MatrixModel(self)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.hide()
+        for head in (self.horizontalHeader(), self.verticalHeader(), *self.findChildren(QAbstractButton)):
+            head.hide()  # the button is the corner between the heads
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -93,6 +93,13 @@ class PaintedTable(QTableView):
     def measure(self) -> None:
         """How far it scrolls."""
         raise NotImplementedError
+
+    def into_sight(self) -> None:
+        """Scroll to the current cell."""
+        if self.current != NOWHERE:
+            x, y = self.geometry_now().scrolled_to(self.current)
+            self.horizontalScrollBar().setValue(x)
+            self.verticalScrollBar().setValue(y)
 
     def tell_current(self) -> None:
         """Screen readers hear of the current cell, if it is another one."""

@@ -78,6 +78,8 @@ class MatrixView(PaintedTable):
         self.cells.show_faces(faces)
         self.current = place
         self.measure()
+        if before is None:
+            self.into_sight()
         self._describe()
         self.pointed.emit()
 
@@ -86,9 +88,7 @@ class MatrixView(PaintedTable):
         if self.faces is None or place == self.current:
             return
         self.current = place
-        x, y = self.geometry_now().scrolled_to(place)
-        self.horizontalScrollBar().setValue(x)
-        self.verticalScrollBar().setValue(y)
+        self.into_sight()
         self._describe()
         self.viewport().update()
         self.pointed.emit()

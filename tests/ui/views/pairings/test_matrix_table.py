@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton
 
 from mentordesk.ui.views.pairings.matrix_faces import Faces
 from mentordesk.ui.views.pairings.matrix_view import MatrixView
@@ -58,3 +59,18 @@ def test_other_scores_of_the_same_people_keep_the_place(view):
     view.go_to((0, 2))
     view.show_faces(Faces.of(view.faces.matrix))
     assert (view.currentIndex().row(), view.currentIndex().column()) == (0, 2)
+
+
+def test_of_the_table_itself_nothing_is_seen(view):
+    heads = (view.horizontalHeader(), view.verticalHeader(), *view.findChildren(QAbstractButton))
+    assert len(heads) == 3
+    assert not any(each.isVisible() for each in heads)
+
+
+def test_the_first_pair_is_in_sight_however_far_it_is(view):
+    fresh = MatrixView()
+    fresh.setParent(view)
+    fresh.resize(400, 300)
+    fresh.show()
+    fresh.show_faces(Faces.of(made([[10] * 90] * 2, held={(0, 80): "proposed"})))
+    assert fresh.geometry_now().body.contains(fresh.geometry_now().box((0, 80)).center().toPoint())

@@ -6,6 +6,7 @@ from mentordesk.core.services.regrouping import PutRight
 from mentordesk.core.vocab import PairingState
 from mentordesk.ui.dialogs.rule_check_dialog import counted, put_right_words
 from tests.core.services.regrouping.test_fitting_in import manage
+from tests.ui.views.conftest import opens  # noqa: F401 - a fixture
 from tests.ui.views.pairings.conftest import (  # noqa: F401 - fixtures
     confirmed,
     four,

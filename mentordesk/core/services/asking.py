@@ -8,7 +8,8 @@ from mentordesk.core import matching, pairings, participants, programmes, words
 from mentordesk.core.desk import Db
 from mentordesk.core.folding import folded
 from mentordesk.core.likeness import mentioned
-from mentordesk.core.pairings import PairingRow
+from mentordesk.core.matching.candidates import Pair
+from mentordesk.core.pairings import PairingRow, RuleRow
 from mentordesk.core.participants import OwnField, Profile
 from mentordesk.core.planning import weeks
 from mentordesk.core.programmes import CohortRow, MatchAims
@@ -56,11 +57,14 @@ def request(db: Db, cohort_id: int, also: Iterable[int] = (), again: Iterable[in
         bands=aims.edges,
         price=aims.price,
         first=left_before(db, cohort_id, people),
-        pins=frozenset((rule.learner_id, rule.mentor_id) for rule in decided if rule.kind is RuleKind.PIN),
-        forbids=frozenset(
-            (rule.learner_id, rule.mentor_id) for rule in decided if rule.kind is RuleKind.FORBID
-        ),
+        pins=_twos(decided, RuleKind.PIN),
+        forbids=_twos(decided, RuleKind.FORBID),
     )
+
+
+def _twos(decided: Iterable[RuleRow], kind: RuleKind) -> frozenset[Pair]:
+    """Learner and mentor of each decision of a kind."""
+    return frozenset((rule.learner_id, rule.mentor_id) for rule in decided if rule.kind is kind)
 
 
 def rules_of(cohort: CohortRow, aims: MatchAims, fields: Iterable[OwnField]) -> matching.Rules:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
-from mentordesk.core import pairings
+from mentordesk.core import pairings, programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
 from mentordesk.core.model import Avoidance, Member, Pairing, Participant, Person
@@ -55,11 +55,11 @@ def _between(db: Db, one: Person, other: Person) -> Iterator[str]:
 def _in_places(db: Db, one: Person, other: Person) -> Iterator[str]:
     for mine, theirs in doubled(db, one.id, other.id):
         if mine.role.learns:
-            rows = [pairings.confirmed_of(db, place.id) for place in (mine, theirs)]
-            titles = [row.title for row in rows if row is not None]
-            if len(titles) == len(rows):
+            here, there = (pairings.all_confirmed_of(db, place.id) for place in (mine, theirs))
+            too_many = len(here) + len(there) > programmes.mentors_each(db, mine.cohort_id)
+            if here and there and too_many:
                 sentence = _("Both are paired now: {one}; {other}. End one of the pairings first.")
-                yield sentence.format(one=titles[0], other=titles[1])
+                yield sentence.format(one=here[0].title, other=there[0].title)
         elif pairings.mentored(db, mine.id) + pairings.mentored(db, theirs.id) > MOST_LEARNERS:
             sentence = _("Together they mentor more than {most} people. End some of the pairings first.")
             yield sentence.format(most=MOST_LEARNERS)

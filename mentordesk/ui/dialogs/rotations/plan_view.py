@@ -1,7 +1,7 @@
 """One flash rotation in the dialog: its numbers, the seats, and what a change would cost."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.core.services.rotating import RotationPlan
@@ -24,7 +24,7 @@ class PlanView(QWidget):
         super().__init__()
         self.plan: RotationPlan | None = None
         self.occasion = plain.Line("", "head")
-        self.figures = [(plain.label("", "section"), plain.label("", "hint")) for _at in range(_FIGURES)]
+        self.figures = [Figure() for _at in range(_FIGURES)]
         self.proof = plain.label("", "muted", wrap=True)
         self.seats = SeatView()
         self.price = plain.label("", "base", wrap=True)
@@ -41,8 +41,8 @@ class PlanView(QWidget):
         self.seats.show_plan(plan)
         self.occasion.setText(rotation_words.occasion(plan.rotation))
         found = rotation_words.numbers(plan)
-        for at, labels in enumerate(self.figures):
-            _fill(labels, *(found[at] if at < len(found) else ("", "")))
+        for at, figure in enumerate(self.figures):
+            figure.tell(*(found[at] if at < len(found) else ("", "")))
         self.proof.setText(rotation_words.proof(plan))
         said = rotation_words.remarks(plan)
         self.remarks.setText(said)
@@ -63,12 +63,8 @@ class PlanView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme().px(24))
-        for value, caption in self.figures:
-            block = QVBoxLayout()
-            block.setSpacing(0)
-            block.addWidget(value)
-            block.addWidget(caption)
-            head.addLayout(block)
+        for figure in self.figures:
+            head.addWidget(figure)
         head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,8 +97,21 @@ class PlanView(QWidget):
             self.moved.emit(move)
 
 
-def _fill(labels: tuple[QLabel, QLabel], value: str, caption: str) -> None:
-    for label, text in zip(labels, (value, caption), strict=True):
-        label.setText(text)
-        label.setVisible(bool(text))
-    plain.name(labels[0], f"{value} {caption}")
+class Figure(QWidget):
+    """A number over the words that say what it counts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.value, self.caption = plain.label("", "section"), plain.label("", "hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.value)
+        column.addWidget(self.caption)
+
+    def tell(self, value: str, caption: str) -> None:
+        """Show a number; without one there is nothing to see."""
+        self.value.setText(value)
+        self.caption.setText(caption)
+        plain.name(self.value, f"{value} {caption}")
+        self.setVisible(bool(value))

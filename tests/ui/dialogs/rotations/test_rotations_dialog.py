@@ -10,7 +10,7 @@ from tests.ui.dialogs.rotations.conftest import Hall
 def test_the_occasion_is_shown_with_its_seats_and_numbers(hall):
     view = hall.dialog.view
     assert view.occasion.text().endswith("Wed 25 Nov 2026, 14:00")
-    assert [value.text() for value, _caption in view.figures][:2] == ["9", "1 of 1"]
+    assert [figure.value.text() for figure in view.figures][:2] == ["9", "1 of 1"]
     assert view.proof.text() == "Proven: no seating is better."
 
 

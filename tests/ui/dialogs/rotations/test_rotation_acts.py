@@ -1,6 +1,5 @@
 """A rotation through the window: made, changed by hand, mended, liked, printed, deleted, all taken back."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from mentordesk.core.services import rotating
@@ -10,7 +9,6 @@ def rows(hall):
     return hall.desk.ask(rotating.rows, hall.dialog.page.cohort_id)
 
 
-@pytest.mark.req("S1-10")
 def test_a_new_one_is_typed_seated_and_shown(hall):
     hall.dialog.new.click()
     form = hall.form()

@@ -4,6 +4,7 @@ from mentordesk.core.model.admission import Consent, Screening, ScreeningCriteri
 from mentordesk.core.model.base import Base
 from mentordesk.core.model.feedback import Answer, Response, Slip, Wave
 from mentordesk.core.model.goals import Action, Goal
+from mentordesk.core.model.insights import Insight
 from mentordesk.core.model.matching_runs import MatchGathering, MatchLeft, MatchPair, MatchRun
 from mentordesk.core.model.own_fields import CustomField, CustomValue, SavedFilter, SheetLayout
 from mentordesk.core.model.pairings import Cover, Member, Pairing, PairingChange, PairRule, Pause
@@ -55,6 +56,7 @@ __all__ = [
     "Department",
     "FreeTime",
     "Goal",
+    "Insight",
     "Interest",
     "IssuedCode",
     "JournalChange",

@@ -102,6 +102,16 @@ class Support(Vocabulary):
     MENTORING = "mentoring", N_("Mentoring")
 
 
+class InsightTheme(Vocabulary):
+    """What mentoring upwards, or with another organisation, brings to light (S4-17, S4-18)."""
+
+    BARRIER = "barrier", N_("Barriers to progression")
+    CHALLENGE = "challenge", N_("Challenges")
+    OPPORTUNITY = "opportunity", N_("Opportunities")
+    METHOD = "method", N_("Ways of working")
+    COLLABORATION = "collaboration", N_("Working together")
+
+
 class Scheme(Vocabulary):
     """Through which kind of scheme someone came, or could be sent on."""
 

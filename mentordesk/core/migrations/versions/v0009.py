@@ -43,6 +43,15 @@ def upgrade() -> None:
             sa.Column("reasons", sa.Text(), nullable=False),
         ],
     )
+    _table(
+        "insight",
+        {"cohort_id": "cohort"},
+        [
+            sa.Column("theme", sa.Text(), nullable=False),
+            sa.Column("text", sa.String(), nullable=False),
+            sa.Column("noted_on", sa.Date(), nullable=False),
+        ],
+    )
     _changes()
     _rotations()
 

@@ -255,6 +255,7 @@ NOBODY = {
     "department": "named where people belong to it",
     "organisation": "named where people belong to it",
     "place": "rooms",
+    "insight": "what was learned; it is kept without names",
     "match_run": "what was asked of the matching and what was proven, not who",
     "rotation": "when an occasion is, not who comes",
     "signpost": "other schemes",

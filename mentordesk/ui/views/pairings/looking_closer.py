@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.dialogs import covers
+from mentordesk.ui.dialogs.insight_log import open_insight_figures, open_insights
 from mentordesk.ui.dialogs.rotations import open_rotations
 from mentordesk.ui.dialogs.rule_check_dialog import RuleCheckDialog
 from mentordesk.ui.kit.actions import action
@@ -29,6 +30,8 @@ def actions(page: "PairingsPage") -> list[QAction]:
         action(page, _("Earlier plans…"), partial(open_earlier, page), icon="clock"),
         action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports"),
         action(page, _("Name covers for all…"), partial(covers.open_all, page), icon="person"),
+        action(page, _("Insights…"), partial(open_insights, page), icon="note"),
+        action(page, _("Insights for others…"), partial(open_insight_figures, page), icon="reports"),
         action(page, _("Recruitment radar…"), partial(open_radar, page), icon="people"),
         action(page, _("Check pairings against the rules…"), partial(_check, page), icon="check"),
         action(page, _("Flash rotations…"), partial(open_rotations, page), "Ctrl+Shift+O", "switch"),

@@ -67,12 +67,11 @@ class InsightsList(QObject):
         self._page.context.window.show_dialog(dialog)
 
     def _remove(self, insight_id: int) -> None:
-        work = partial(self._desk.do, programmes.remove_insight, insight_id)
-        toast = self._page.context.window.toast
+        do, toast = self._desk.do, self._page.context.window.toast
         task.run(
             self.dialog,
             _("Removing…"),
-            lambda _progress: work(),
+            lambda _progress: do(programmes.remove_insight, insight_id),
             lambda _done: toast(_("Note removed"), undo=True),
         )
 

@@ -1,5 +1,6 @@
 """Groups and pairings that run already, when life happens: who joins, leaves, moves, and what is merged."""
 
+from mentordesk.core.services.regrouping.effects import ThemeDraft, change_theme, effects
 from mentordesk.core.services.regrouping.group_choices import (
     Foretold,
     Joinable,
@@ -35,7 +36,10 @@ __all__ = [
     "PutRight",
     "Remedy",
     "Small",
+    "ThemeDraft",
     "TurnDraft",
+    "change_theme",
+    "effects",
     "foretell",
     "join_group",
     "joinable",

@@ -5,10 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
-from mentordesk.core.services.regrouping import Foretold, LeaveDraft, MergeDraft, MoveDraft, TurnDraft
+from mentordesk.core.services.regrouping import (
+    Foretold,
+    LeaveDraft,
+    MergeDraft,
+    MoveDraft,
+    ThemeDraft,
+    TurnDraft,
+)
 from mentordesk.ui.dialogs.people_field import PeopleField, Search
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.form import D, DateField, Form
@@ -158,5 +165,16 @@ class TurnForm(GroupForm[TurnDraft]):
 
     def __init__(self, today: date, sentence: str) -> None:
         super().__init__(TurnDraft(today), sentence)
+        self.ask_day("on", _("From which day on"))
+        self.ask_why(_("Why, in your own words (may stay empty)"))
+
+
+class ThemeForm(GroupForm[ThemeDraft]):
+    """What a group is about from now on."""
+
+    def __init__(self, today: date, theme: str) -> None:
+        sentence = _("What it was about before is kept, with your reason; ratings before and after are told.")
+        super().__init__(ThemeDraft(theme, today), sentence)
+        self.add("theme", _("What the group is about"), QLineEdit())
         self.ask_day("on", _("From which day on"))
         self.ask_why(_("Why, in your own words (may stay empty)"))

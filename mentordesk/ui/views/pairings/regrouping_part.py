@@ -47,36 +47,45 @@ class RegroupingPart(QObject):
         self.merge = action(self, _("Merge into another group…"), self._merge, icon="merge")
         self.to_pair = action(self, _("Turn into a pair…"), self._to_pair, icon="pairing")
         self.to_group = action(self, _("Turn into a group…"), self._to_group, icon="people")
+        self.theme = action(self, _("Change the theme of a group…"), self._theme, icon="edit")
         self.actions = [self.add, self.leave, self.move, self.merge, self.to_pair, self.to_group]
+        self.actions.append(self.theme)
         self.allow(None)
 
     def allow(self, row: PairingRow | None) -> None:
         """Enable what can be done with the chosen pairing."""
         running = row is not None and row.state.confirmed
         group = running and row is not None and row.format.gathers
-        for each in (self.add, self.leave, self.move, self.merge):
+        for each in (self.add, self.leave, self.move, self.merge, self.theme):
             each.setEnabled(group)
         two = row is not None and len(row.learners) == 1 and len(row.mentors) == 1
         self.to_pair.setEnabled(group and two)
         self.to_group.setEnabled(running and row is not None and row.format in regrouping.PAIRS)
 
     def ask(self, row: PairingRow) -> None:
-        """Show the block of this pairing as soon as is known how small it is."""
+        """Show the block of this pairing as soon as is known how small it is, and what changes brought."""
         desk = self._page.context.desk
-        self._page.fetch(lambda: (row, desk.ask(regrouping.smallness, row)), self._show)
 
-    def _show(self, found: tuple[PairingRow, Small | None]) -> None:
-        row, small = found
+        def read() -> tuple[PairingRow, Small | None, list[str]]:
+            return row, desk.ask(regrouping.smallness, row), desk.ask(regrouping.effects, row.id)
+
+        self._page.fetch(read, self._show)
+
+    def _show(self, found: tuple[PairingRow, Small | None, list[str]]) -> None:
+        row, small, effects = found
         shown: list[QWidget] = []
         if row.format.gathers and row.state.confirmed and self._page.chosen == row:
             shown = [heading(_("Joining and leaving")), *_later(row), _links(self._short_words())]
             if small is not None:
                 shown.append(self._small(small))
+        if effects:
+            shown += [heading(_("What changed, and ratings")), *_effects(effects)]
         self._page.panel.show_changes(row.id, shown)
 
     def _short_words(self) -> dict[str, QAction]:
         """Where the heading says the rest."""
-        return {_("Add…"): self.add, _("Leave…"): self.leave, _("Move…"): self.move, _("Merge…"): self.merge}
+        acts = {_("Add…"): self.add, _("Leave…"): self.leave, _("Move…"): self.move}
+        return acts | {_("Merge…"): self.merge, _("Theme…"): self.theme}
 
     def _small(self, small: Small) -> Note:
         note = Note(_("Few are left"), small.sentence, "watch")
@@ -157,6 +166,14 @@ class RegroupingPart(QObject):
 
         task.fetch(self._page, lambda: desk.ask(regrouping.other_groups, row.id), show)
 
+    def _theme(self) -> None:
+        if (row := self._page.chosen) is not None:
+            do, today = self._page.context.desk.do, self._today
+            title = _("What {group} is about").format(group=_short(row))
+            said = (_("Change theme"), _("The group is about something else now"))
+            form = forms.ThemeForm(today, row.theme)
+            self._open(title, form, lambda draft: do(regrouping.change_theme, row.id, draft, today), said)
+
     def _to_pair(self) -> None:
         sentence = _("Sessions, goals and the agreement stay; sessions count as held when both came.")
         self._turn(_("Turn into a pair"), sentence, regrouping.turn_into_pair)
@@ -194,6 +211,12 @@ def _later(row: PairingRow) -> list[QWidget]:
         if each.joined_on is not None
     ]
     return [plain.label(each, "base", wrap=True) for each in said]
+
+
+def _effects(said: list[str]) -> list[QWidget]:
+    shown: list[QWidget] = [plain.label(each, "base", wrap=True) for each in said]
+    note = _("Ratings of the relationship, from pulse slips. What made a difference is not known.")
+    return [*shown, plain.label(note, "hint", wrap=True)]
 
 
 def _links(acts: dict[str, QAction]) -> QWidget:

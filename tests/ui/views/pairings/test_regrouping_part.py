@@ -138,9 +138,21 @@ def test_the_last_mentor_cannot_leave_and_the_form_says_so(groups):
     groups.until(lambda: form._problems["who"].text() == told)
 
 
+@pytest.mark.req("S0-31")
+def test_the_theme_is_changed_and_what_followed_is_told(groups):
+    choose(groups, "Ann Lee")
+    groups.press("Theme…", groups.page.panel)
+    dialog = groups.dialog()
+    groups.qtbot.keyClicks(dialog._form.fields["theme"], "Data")
+    groups.press("Change theme", dialog)
+    groups.until(lambda: any(row.theme == "Data" for row in groups.rows()))
+    told = "other theme: no ratings since then; before: no ratings."
+    groups.until(lambda: any(told in each.text() for each in groups.page.panel.findChildren(QLabel)))
+
+
 def test_only_groups_and_pairs_that_run_are_changed(groups, two_groups):
     part = groups.page.acts.regrouping
     choose(groups, "Ann Lee")
-    assert [each.isEnabled() for each in part.actions] == [True, True, True, True, False, False]
+    assert [each.isEnabled() for each in part.actions] == [True, True, True, True, False, False, True]
     groups.page.show_as("matrix")
     assert not any(each.isEnabled() for each in part.actions)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from sqlalchemy import select
+
 from mentordesk.core import words
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import N_, _
@@ -14,6 +16,7 @@ from mentordesk.core.model import (
     CustomField,
     Department,
     Organisation,
+    Participant,
     Person,
     Skill,
 )
@@ -35,6 +38,7 @@ from mentordesk.core.vocab import (
 
 Values = Mapping[str, Any]
 _MONDAY = date(2026, 11, 16)
+_BOTH = ("mentor_id", "absent_id")
 
 FIELDS = {
     "name": N_("name"),
@@ -238,6 +242,16 @@ def _absence(_db: Db, row: Values) -> Said:
     return words.dates(first, back - timedelta(days=1)), row["note"]
 
 
+def _cover(db: Db, row: Values) -> Said:
+    """Who for whom; then for which days, or that it is in case."""
+    name = select(Person.name).join(Participant, Participant.person_id == Person.id)
+    mentor, absent = (db.scalar(name.where(Participant.id == row[each])) or "" for each in _BOTH)
+    who = _("{mentor} for {absent}").format(mentor=mentor, absent=absent)
+    if not row["from_on"]:
+        return who, _("in case")
+    return who, _absence(db, {**row, "note": ""})[0]
+
+
 def _own_value(db: Db, row: Values) -> Said:
     field = db.get(CustomField, row["field_id"])
     if field is None or (field.used_as and field.used_as.unseen):
@@ -257,6 +271,7 @@ KINDS = {
     "screening_criterion": Kind(N_("point"), _criterion),
     "consent": Kind(N_("consent"), _consent),
     "absence": Kind(N_("away"), _absence),
+    "cover": Kind(N_("stands in"), _cover),
     "custom_value": Kind(N_("own field"), _own_value),
 }
 """Tables whose rows are told whole; those of the others are told field by field."""

@@ -58,6 +58,8 @@ def _rows(db: Db, participant: Participant) -> Rows:
     found |= merged_rows(db, participant.person_id)
     found |= _owned(db, _OF_PARTICIPANT, "participant_id", participant.id)
     found |= _owned(db, _OF_PERSON, "person_id", participant.person_id)
+    for owner in ("mentor_id", "absent_id"):
+        found |= _owned(db, ("cover",), owner, participant.id)
     for table, number in sorted(found):
         if table == "screening":
             found |= _owned(db, _OF_SCREENING, "screening_id", number)

@@ -54,10 +54,10 @@ def in_case(db: Db, cohort_id: int) -> dict[int, CoverRow]:
     return {row.pairing_id: row for row in reversed(rows)}
 
 
-def of_mentor(db: Db, participant_id: int, today: date) -> list[tuple[int, CoverRow]]:
-    """Where someone stands in, now or in case, each with the pairing."""
-    mine = _rows(db, Cover.mentor_id == participant_id, *_running(today))
-    return [(row.pairing_id, row) for row in mine]
+def of_mentor(db: Db, participant_id: int, today: date) -> list[CoverRow]:
+    """Where someone stands in or somebody stands in for them, now or in case."""
+    mine = or_(Cover.mentor_id == participant_id, Cover.absent_id == participant_id)
+    return _rows(db, mine, *_running(today))
 
 
 def loads(db: Db, cohort_id: int, today: date) -> Counter[int]:

@@ -10,6 +10,8 @@ from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.participants import Around, ParticipantRow, Profile, Told, known
 from mentordesk.core.participants.known import PersonFile
 from mentordesk.core.participants.own_fields_filled import OwnPart, own_part
+from mentordesk.core.services import covering
+from mentordesk.core.services.covering import CoverRow
 from mentordesk.core.sessions import AbsenceRow
 from mentordesk.core.vocab import PairingState, ParticipantState
 from mentordesk.ui.kit import plain
@@ -26,6 +28,7 @@ class Details:
     own: OwnPart
     papers: PersonFile
     away: tuple[AbsenceRow, ...]
+    covers: tuple[CoverRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ def details(db: Db, participant_id: int, today: date) -> Details | None:
         own_part(db, participant_id),
         known.person_file(db, participant_id),
         tuple(row for row in sessions.absences_of(db, profile.person_id) if row.to_on > today),
+        tuple(covering.of_mentor(db, participant_id, today)),
     )
 
 

@@ -37,7 +37,7 @@ _LOOKS_AFTER = 100
 class ParticipantsPage(Page):
     """Table and inspector of the people in the cohort."""
 
-    READS = participants.READS | known.READS
+    READS = participants.READS | known.READS | {"cover"}
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -101,7 +101,7 @@ def style(found: Details, acts: FileActs) -> Iterator[QWidget]:
 
 
 def absences(found: Details, acts: FileActs) -> Iterator[QWidget]:
-    """When they are away, from today on."""
+    """When they are away, from today on, and who stands in for them or for whom they do."""
     yield _head(_("Away"), acts.absence, "away", _("Add…"))
     for row in found.away:
         text = words.dates(row.from_on, row.to_on - timedelta(days=1))
@@ -111,6 +111,8 @@ def absences(found: Details, acts: FileActs) -> Iterator[QWidget]:
             _link(_("Change"), partial(acts.edit_absence, row), f"absence {row.id}", said),
             _link(_("Remove"), partial(acts.remove_absence, row), f"no absence {row.id}", said),
         )
+    for cover in found.covers:
+        yield plain.label(_("{sentence}.").format(sentence=cover.sentence), "base", wrap=True)
 
 
 def screening(found: Details, acts: FileActs) -> Iterator[QWidget]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mentordesk.core import words
+from mentordesk.core.exports import _dossier_groups as told_of_groups
 from mentordesk.core.exports import _dossier_words as said
 from mentordesk.core.i18n import _
 from mentordesk.core.paper import flowing
@@ -32,8 +33,8 @@ class Named:
         right = self.found.cohort_code
         made = [
             (_("How the pairings came about"), self._about()),
-            (_("The pairings"), self._pairs()),
-            (_("Without a mentor"), self._left()),
+            (_("The groups"), self._groups()) if self.run.groups else (_("The pairings"), self._pairs()),
+            (_("Without a group") if self.run.groups else _("Without a mentor"), self._left()),
             (_("Decided by hand"), self._decisions()),
             (_("Signatures"), self._signatures()),
         ]
@@ -47,14 +48,16 @@ class Named:
         yield flowing.section(_("What counted, in this order"))
         for place, aim in enumerate(self.run.aims, start=1):
             yield flowing.note(f"{place}. {aim}")
-        yield flowing.section(_("What every pair keeps to"))
+        groups = bool(self.run.groups)
+        yield flowing.section(_("What every group keeps to") if groups else _("What every pair keeps to"))
         yield flowing.bullets(self.run.rules)
         yield flowing.section(_("What was weighed"))
         yield flowing.facts(said.weights(self.run))
         yield flowing.section(_("The plan in numbers"))
         columns = [Column(_("Number")), Column(_("Value"), Cells.RIGHT), Column(_("What it means"), share=1)]
-        yield flowing.table(Table(columns, said.numbers(self.run)))
-        if proof := said.proof(self.run, self.found.today):
+        numbers = told_of_groups.numbers(self.run) if groups else said.numbers(self.run)
+        yield flowing.table(Table(columns, numbers))
+        if proof := told_of_groups.proof(self.run) if groups else said.proof(self.run, self.found.today):
             yield flowing.section(_("How one can be sure"))
             for sentence in proof:
                 yield flowing.paragraph(sentence)
@@ -66,7 +69,7 @@ class Named:
             (_("Cohort"), self.found.cohort),
             (_("Proposed on"), self._by(words.long_date(run.made_on), run.made_by)),
             (_("Asked about"), said.asked(run)),
-            (_("Kind of plan"), run.mode.label),
+            (_("Kind of plan"), told_of_groups.kind(run) if run.groups else run.mode.label),
             (_("State"), self._by(*said.state(run))),
         ]
         return facts + self._notes()
@@ -80,6 +83,9 @@ class Named:
 
     def _by(self, what: str, name: str) -> str:
         return _("{what}, by {name}").format(what=what, name=name) if name else what
+
+    def _groups(self) -> Iterator[Part]:
+        yield from told_of_groups.parts(self.found, self.called)
 
     def _pairs(self) -> Iterator[Part]:
         for pair in self.run.pairs:

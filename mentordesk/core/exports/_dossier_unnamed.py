@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from mentordesk.core.exports import _dossier_groups as told_of_groups
 from mentordesk.core.exports import _dossier_words as said
 from mentordesk.core.exports._dossier_chapters import Named
 from mentordesk.core.i18n import _, ngettext
@@ -28,6 +29,9 @@ class Unnamed(Named):
 
     def _notes(self) -> list[tuple[str, str]]:
         return []
+
+    def _groups(self) -> Iterator[Part]:
+        yield from told_of_groups.unnamed(self.found, self.called)
 
     def _pairs(self) -> Iterator[Part]:
         yield flowing.note(_("L stands for a mentee, M for a mentor; the numbers say nothing about them."))

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from mentordesk.core import words
@@ -40,6 +41,9 @@ POINTS = frozenset({"worst", "total"})
 def how_many(db: Db, cohort_id: int) -> str:
     """The pairs of the newest run."""
     brief = newest(db, cohort_id)
+    if brief and "groups" in brief.six:
+        count = brief.six["matched"]
+        return ngettext("{count} person in a group", "{count} people in groups", count).format(count=count)
     count = brief.six["matched"] if brief else 0
     return ngettext("{count} pair", "{count} pairs", count).format(count=count)
 
@@ -47,6 +51,11 @@ def how_many(db: Db, cohort_id: int) -> str:
 def points(steps: int, of: RunRow) -> str:
     """Steps as points with two decimals, so that what is shown adds up."""
     return words.number(Fraction(steps, of.steps), 2)
+
+
+def in_points(steps: int, of: RunRow) -> Decimal:
+    """The same as a number."""
+    return Decimal(steps) / of.steps
 
 
 def numbers(run: RunRow) -> list[tuple[str, str, str]]:

@@ -33,7 +33,7 @@ class DossierOptions:
 
 
 def write(db: Db, path: Path, options: DossierOptions, progress: Progress) -> Written:
-    """Write the PDF; `count` of the result is pairs. Raises `Refused` where nothing has been proposed."""
+    """Write the PDF; `count` of the result is pairs or groups. Raises `Refused` where nothing is proposed."""
     found = matching_runs.weighed(db, matching_runs.record(db, options.cohort_id, options.run_id))
     day = options.printed or datetime.now().astimezone().date()
     style = PageStyle(
@@ -53,7 +53,7 @@ def write(db: Db, path: Path, options: DossierOptions, progress: Progress) -> Wr
     )
     rendered = flowing.report(dossier.chapters(), Words(title, foot), style, progress)
     files.write(path, rendered.pdf)
-    return Written(path, len(found.run.pairs), rendered.pages)
+    return Written(path, len(found.run.groups or found.run.pairs), rendered.pages)
 
 
 def holds(db: Db, options: DossierOptions) -> str:

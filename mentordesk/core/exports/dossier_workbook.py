@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mentordesk.core import files, journal, programmes
 from mentordesk.core.desk import Db
+from mentordesk.core.exports import _dossier_groups as told_of_groups
 from mentordesk.core.exports import _dossier_words as said
 from mentordesk.core.exports._export import Export, Written
 from mentordesk.core.exports._naming_choice import Naming
@@ -30,7 +31,7 @@ class DossierWorkbookOptions:
 
 
 def write(db: Db, path: Path, options: DossierWorkbookOptions, progress: Progress) -> Written:
-    """Write the workbook; `count` of the result is pairs. Raises `Refused` where nothing is proposed."""
+    """Write the workbook; the `count` is pairs or groups. Raises `Refused` where nothing is proposed."""
     found = matching_runs.weighed(db, matching_runs.record(db, options.cohort_id, options.run_id))
     owner = programmes.owner(db)
     named = options.names is Naming.NAMES
@@ -45,7 +46,7 @@ def write(db: Db, path: Path, options: DossierWorkbookOptions, progress: Progres
     progress(2, 3)
     files.write(path, content)
     progress(3, 3)
-    return Written(path, len(found.run.pairs))
+    return Written(path, len(found.run.groups or found.run.pairs))
 
 
 class _Sheets:
@@ -61,6 +62,7 @@ class _Sheets:
             self._numbers(),
             self._pairs(),
             self._reasons(),
+            told_of_groups.sheet(found=self.found, called=self.called, named=self.named),
             self._left(),
             self._decisions(),
         ]
@@ -74,12 +76,13 @@ class _Sheets:
             [_("Cohort"), found.cohort],
             [_("Proposed on"), run.made_on],
             [_("Asked about"), said.asked(run)],
-            [_("Kind of plan"), run.mode.label],
+            [_("Kind of plan"), told_of_groups.kind(run) if run.groups else run.mode.label],
             [_("State"), f"{state}, {by}" if by and self.named else state],
         ]
         rows += [[_("Aim {number}").format(number=place), aim] for place, aim in enumerate(run.aims, start=1)]
         rows += [[_("Rule"), rule] for rule in run.rules]
-        rows += [[_("How one can be sure"), sentence] for sentence in said.proof(run, found.today)]
+        proof = told_of_groups.proof(run) if run.groups else said.proof(run, found.today)
+        rows += [[_("How one can be sure"), sentence] for sentence in proof]
         rows += [[_("Remark"), sentence] for sentence in said.remarks(found)]
         if self.named:
             rows += [[_("Against a rule"), sentence] for sentence in run.notes]
@@ -91,8 +94,9 @@ class _Sheets:
         return Sheet(_("About"), (Column(_("What"), width=24), Column(_("Told"), width=90)), rows)
 
     def _numbers(self) -> Sheet:
-        keys = [key for key, _name, _means in said.NUMBERS if key in self.run.six]
-        told = said.numbers(self.run)
+        numbers = told_of_groups.NUMBERS if self.run.groups else said.NUMBERS
+        keys = [key for key, _name, _means in numbers if key in self.run.six]
+        told = told_of_groups.numbers(self.run) if self.run.groups else said.numbers(self.run)
         rows: list[list[Cell]] = [
             [name, self._points(self.run.six[key]) if key in said.POINTS else self.run.six[key], means]
             for key, (name, _shown, means) in zip(keys, told, strict=False)
@@ -197,7 +201,7 @@ class _Sheets:
         return [self.called[number] for number in two]
 
     def _points(self, steps: int) -> Decimal:
-        return Decimal(steps) / self.run.steps
+        return said.in_points(steps, self.run)
 
 
 def holds(db: Db, options: DossierWorkbookOptions) -> str:

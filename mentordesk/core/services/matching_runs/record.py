@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from mentordesk.core import pairings, participants, programmes
@@ -53,6 +53,8 @@ class Record:
     codes: dict[int, str]
     unsigned: int
     """Pairs that were confirmed before anybody had signed."""
+    groups_now: dict[int, Standing] = field(default_factory=dict)
+    """What has become of each group, by its number."""
     today: Proof = Proof.NONE
     """What weighing the proof again has shown, where somebody asked for it."""
 
@@ -66,7 +68,7 @@ def record(db: Db, cohort_id: int, run_id: int = 0) -> Record:
     cohort = programmes.cohort(db, found.cohort_id)
     rows = pairings.rows(db, found.cohort_id)
     people = participants.profiles(db, found.cohort_id)
-    now = _now(rows)
+    now, groups = _now(rows), _groups_now(found, rows)
     return Record(
         run=found,
         programme=cohort.programme,
@@ -80,7 +82,8 @@ def record(db: Db, cohort_id: int, run_id: int = 0) -> Record:
         ),
         called={each.id: each.name for each in people},
         codes={each.id: each.code for each in people},
-        unsigned=_unsigned(found, now),
+        unsigned=_unsigned(found, now, groups),
+        groups_now=groups,
     )
 
 
@@ -91,8 +94,11 @@ def weighed(db: Db, found: Record) -> Record:
 
 def nicknames(found: Record, secret: str) -> dict[int, str]:
     """L1, L2 … and M1, M2 … for everybody; in an order that says nothing of their names."""
-    learners = {pair.learner.id for pair in found.run.pairs} | {each.learner.id for each in found.run.left}
-    mentors = {pair.mentor.id for pair in found.run.pairs}
+    run = found.run
+    learners = {pair.learner.id for pair in run.pairs} | {each.learner.id for each in run.left}
+    learners |= {each.id for group in run.groups for each in group.members}
+    mentors = {pair.mentor.id for pair in run.pairs}
+    mentors |= {each.id for group in run.groups for each in group.mentors}
     return _numbered(learners, "L", secret) | _numbered(mentors, "M", secret)
 
 
@@ -114,7 +120,22 @@ def _now(rows: Iterable[PairingRow]) -> dict[Two, Standing]:
     return found
 
 
-def _unsigned(found: RunRow, now: dict[Two, Standing]) -> int:
+def _groups_now(found: RunRow, rows: Iterable[PairingRow]) -> dict[int, Standing]:
+    """Of each group the pairing that holds most of its people, the newest of several."""
+    now: dict[int, Standing] = {}
+    for group in found.groups:
+        held = [
+            (len(group.people & {member.participant_id for member in row.members}), row.id, row)
+            for row in rows
+        ]
+        most, _id, row = max(held, key=lambda each: each[:2], default=(0, 0, None))
+        if row is not None and most > 1:
+            now[group.number] = Standing(row.state, row.ended_on or row.started_on or row.agreed_on)
+    return now
+
+
+def _unsigned(found: RunRow, now: dict[Two, Standing], groups: dict[int, Standing]) -> int:
     if found.state is RunState.SIGNED:
         return 0
-    return sum(now[pair.two].state.confirmed for pair in found.pairs if pair.two in now)
+    pairs = sum(now[pair.two].state.confirmed for pair in found.pairs if pair.two in now)
+    return pairs + sum(each.state.confirmed for each in groups.values())

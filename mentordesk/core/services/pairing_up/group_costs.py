@@ -27,28 +27,31 @@ def cost(without: matching.Gathered, having: matching.Gathered) -> Cost:
     return Cost(round((without.total - having.total) * 100), placed(without) - placed(having))
 
 
+def together(found: matching.Gathered, mentor: int, members: Iterable[int]) -> bool:
+    """Whether a plan has all of these in one group of this mentor."""
+    wanted = set(members)
+    return any(mentor in each.mentors and wanted <= set(each.members) for each in found.gatherings)
+
+
 def placed(found: matching.Gathered) -> int:
     """How many learners or peers are in a group."""
     return sum(len(each.members) for each in found.gatherings)
 
 
-def price_of_keeping(db: Db, cohort_id: int, two: Two) -> Cost:
-    """What it costs that this learner stays with this mentor's group."""
-    asked = _as_if_undecided(db, cohort_id, two)
-    kept = replace(asked, pins=asked.pins | {two})
-    return _compared(db, cohort_id, asked, kept)
+def price_of_keeping(db: Db, cohort_id: int, two: Two) -> Cost | None:
+    """What it costs that this learner stays with this mentor's group; None where no plan has it."""
+    asked, sizes = _as_if_undecided(db, cohort_id, two), group_asking.sizes(db, cohort_id)
+    having = matching.gather(replace(asked, pins=asked.pins | {two}), sizes)
+    if not together(having, two[1], [two[0]]):
+        return None
+    return cost(matching.gather(asked, sizes), having)
 
 
 def price_of_parting(db: Db, cohort_id: int, two: Two) -> Cost:
     """What it costs that these two are never in one group."""
     asked = _as_if_undecided(db, cohort_id, two)
-    apart = replace(asked, forbids=asked.forbids | {two})
-    return _compared(db, cohort_id, asked, apart)
-
-
-def _compared(db: Db, cohort_id: int, one: matching.Request, other: matching.Request) -> Cost:
-    sizes = group_asking.sizes(db, cohort_id)
-    return cost(matching.gather(one, sizes), matching.gather(other, sizes))
+    apart, sizes = replace(asked, forbids=asked.forbids | {two}), group_asking.sizes(db, cohort_id)
+    return cost(matching.gather(asked, sizes), matching.gather(apart, sizes))
 
 
 def _as_if_undecided(db: Db, cohort_id: int, two: Two) -> matching.Request:

@@ -78,14 +78,18 @@ def opening(db: Db, cohort_id: int, mentors: Sequence[int], members: Sequence[in
     found = matching.described(free, sizes, mentors, members, group_asking.week(db, cohort_id))
     fit = _("Fit of the group: {score} of 100.").format(score=words.rounded(found.score, 0))
     price = () if circle else (best_costs(_cost(db, cohort_id, mentors[0], members)),)
-    return Opening(possible=True, against=bool(against), sentences=(*against, *found.reasons, fit, *price))
+    told = against or found.reasons
+    return Opening(possible=True, against=bool(against), sentences=(*told, fit, *price))
 
 
-def _cost(db: Db, cohort_id: int, mentor: int, members: Sequence[int]) -> Cost:
-    """The best plan of all that is decided anew, against the best that keeps these with their mentor."""
+def _cost(db: Db, cohort_id: int, mentor: int, members: Sequence[int]) -> Cost | None:
+    """The best plan of all that is decided anew, against the best that has these with their mentor."""
     rows = [row for row in open_rows(db, cohort_id) if answered(row)]
     asked = group_asking.without(asking.request(db, cohort_id), rows)
     asked = replace(asked, pins=frozenset(pin for pin in asked.pins if pin[0] not in set(members)))
     kept = replace(asked, pins=asked.pins | {(each, mentor) for each in members})
     sizes = group_asking.sizes(db, cohort_id)
-    return group_costs.cost(matching.gather(asked, sizes), matching.gather(kept, sizes))
+    having = matching.gather(kept, sizes)
+    if not group_costs.together(having, mentor, members):
+        return None
+    return group_costs.cost(matching.gather(asked, sizes), having)

@@ -140,9 +140,11 @@ class GroupPrices:
         """What the best plan that keeps to it costs against the best one."""
         if not row.mentors or answered(row):
             return
-        kept = replace(self._asked_anew, pins=self._asked_anew.pins | {(self.learner, ids(row.mentors)[0])})
-        found = group_costs.cost(self._without, matching.gather(kept, self._sizes))
-        yield best_costs(found)
+        lead = ids(row.mentors)[0]
+        kept = replace(self._asked_anew, pins=self._asked_anew.pins | {(self.learner, lead)})
+        having = matching.gather(kept, self._sizes)
+        able = group_costs.together(having, lead, [self.learner])
+        yield best_costs(group_costs.cost(self._without, having) if able else None)
 
     @cached_property
     def _asked_anew(self) -> matching.Request:
@@ -159,8 +161,10 @@ class GroupPrices:
         return matching.gather(self._asked_anew, self._sizes)
 
 
-def best_costs(found: Cost) -> str:
-    """What the best plan that keeps to a decision gives up, in a sentence."""
+def best_costs(found: Cost | None) -> str:
+    """What the best plan that keeps to a decision gives up, in a sentence; None where no plan has it."""
+    if found is None:
+        return _("No plan within the rules has it.")
     if found.fewer > 0:
         text = ngettext(
             "Of all plans with it the best places {count} person fewer.",

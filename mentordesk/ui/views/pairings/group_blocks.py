@@ -63,7 +63,7 @@ def _member(member: MemberFit, acts: Sequence[Act]) -> QWidget:
 
 def _links(acts: Sequence[Act]) -> QWidget:
     block = QWidget()
-    row = Flow(block, 10)
+    row = Flow(block, 2)
     row.setContentsMargins(0, 0, 0, 0)
     for words, spoken, act in acts:
         button = plain.button(words, "link")

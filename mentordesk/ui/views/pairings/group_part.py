@@ -140,7 +140,7 @@ class GroupPart(QObject):
             words = _("No longer keep here") if member.kept else _("Keep here")
             acts.append(_act(words, name, partial(self._keep, row, member)))
         leave = partial(self._page.context.desk.do, group_changes.take_out, row.id, member.id)
-        acts.append(_act(_("Another group…"), name, partial(self.put_into, member.id, member.name)))
+        acts.append(_act(_("Move…"), name, partial(self.put_into, member.id, member.name)))
         acts.append(_act(_("Take out"), name, partial(self._run, _("Taken out"), leave)))
         return acts
 

@@ -45,6 +45,8 @@ def leaving_form(plan: RotationPlan, guest_id: int) -> Form[Leaving]:
     }
     form = Form(Leaving(guest_id, 1, 1))
     form.add("participant_id", _("Who"), OneOf({each.id: each.name for each in plan.guests}))
-    form.add("away_from", _("What happens"), OneOf(stays))
-    form.add("first", _("Seat anew"), OneOf(anew))
+    away, first = OneOf(stays), OneOf(anew)
+    form.add("away_from", _("What happens"), away)
+    form.add("first", _("Seat anew"), first)
+    away.currentIndexChanged.connect(lambda: first.set_value(away.value() or 1))  # what is over stays
     return form

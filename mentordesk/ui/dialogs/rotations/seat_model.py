@@ -118,8 +118,14 @@ class SeatModel(QAbstractTableModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        data.setData(MIME, ",".join(f"{each.row()}:{each.column()}" for each in indexes).encode())
+        data.setData(MIME, "".join(f"{each.row()}:{each.column()}" for each in indexes[:1]).encode())
         return data
+
+    def dragged(self, data: QMimeData) -> QModelIndex:
+        """Where the mentee sits who is dragged; no index for anything else."""
+        words = bytes(data.data(MIME).data()).decode() if data.hasFormat(MIME) else ""
+        row, colon, column = words.partition(":")
+        return self.index(int(row), int(column)) if colon else QModelIndex()
 
     def move(self, start: Index, end: Index) -> Move | None:
         """What it means to bring who sits at `start` to `end`; None where it means nothing."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from mentordesk.core.i18n import _
 from mentordesk.core.services.rotating import RotationPlan
-from mentordesk.ui.dialogs.rotations.seat_model import Index, SeatCell, SeatModel
+from mentordesk.ui.dialogs.rotations.seat_model import Index, Move, SeatCell, SeatModel
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
 
@@ -96,18 +96,22 @@ class SeatView(QTableView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Consider the seat under the pointer."""
-        move = self.seats.move(self.currentIndex(), self.indexAt(event.position().toPoint()))
         super().dragMoveEvent(event)
+        move = self._dragged(event)
         self.considered.emit(move)
-        event.setAccepted(move is not None and event.source() is self)
+        event.setAccepted(move is not None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Choose the seat under the pointer."""
-        move = self.seats.move(self.currentIndex(), self.indexAt(event.position().toPoint()))
+        move = self._dragged(event)
         event.setDropAction(Qt.DropAction.IgnoreAction)  # the view itself moves nothing
         event.accept()
-        if move is not None and event.source() is self:
+        if move is not None:
             self.chosen.emit(move)
+
+    def _dragged(self, event: QDropEvent) -> Move | None:
+        start = self.seats.dragged(event.mimeData())
+        return self.seats.move(start, self.indexAt(event.position().toPoint()))
 
 
 class SeatDelegate(QStyledItemDelegate):

@@ -44,3 +44,20 @@ def test_it_finds_the_same_as_the_choice_of_pairs_where_all_stay() -> None:
         for row, column in pairs
     )
     assert levels(occasion, seats).rank == seat(occasion).levels.rank
+
+
+def test_of_a_large_one_what_was_found_is_told_with_what_none_can_surpass() -> None:
+    """Thirty times the same, side by side: of four wishes each only three can be met."""
+    ways = range(0, 3000, 100)
+    request = Request(
+        tuple(person(way + each) for way in ways for each in (11, 12, 13)),
+        tuple(person(way + each) for way in ways for each in (1, 2)),
+        Rules(),
+    )
+    wishes = frozenset((way + one, way + other) for way in ways for one, other in WANTED)
+    away = {way + each: 2 for way in ways for each in (12, 13)}
+    occasion = Occasion(request, 2, 1, away, wishes)
+    done = seat(occasion)
+    found(occasion, done.seats)
+    assert not done.proven
+    assert (done.levels.wishes, done.bound.wishes) == (90, 120)

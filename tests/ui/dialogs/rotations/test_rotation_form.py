@@ -21,5 +21,6 @@ def test_who_is_missing_is_the_one_with_the_caret(qtbot, plan, prepared):
     qtbot.addWidget(form)
     assert form.draft() == Leaving(prepared["nia"], 1, 1)
     form.fields["away_from"].set_value(3)
+    assert form.draft() == Leaving(prepared["nia"], 3, 3)
     form.fields["first"].set_value(2)
     assert form.draft() == Leaving(prepared["nia"], 3, 2)

@@ -1,6 +1,7 @@
 """Taking somebody up by keys, and putting them down."""
 
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QPersistentModelIndex, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 
 from mentordesk.ui.dialogs.rotations.seat_view import SeatView
 
@@ -32,3 +33,19 @@ def test_it_is_painted_with_who_is_taken_up(qtbot, plan):
     view.setCurrentIndex(view.seats.index(0, 0))
     view.take_or_put()
     assert view.grab().toImage() != before
+
+
+def test_a_name_is_dropped_where_the_pointer_is_and_only_in_its_round(qtbot, plan):
+    view, chosen = SeatView(), []
+    qtbot.addWidget(view)
+    view.show_plan(plan)
+    view.resize(700, 300)
+    view.show()
+    view.chosen.connect(chosen.append)
+    start, model = view.seats.index(0, 0), view.seats
+    for end in (model.index(1, 1), model.index(1, 0)):
+        at = QPointF(view.visualRect(end).center())
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        data = model.mimeData([start])
+        view.dropEvent(QDropEvent(at, copy, data, left, Qt.KeyboardModifier.NoModifier))
+    assert chosen == [model.move(start, model.index(1, 0))]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from mentordesk.core import pairings
+from mentordesk.core import pairings, programmes
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
@@ -13,11 +13,11 @@ from mentordesk.core.services.pairing_up.mended_plans import (
     MendCase,
     MendWish,
     broken_off,
+    kept_proposals,
     mend_case,
     pairs_of,
 )
-from mentordesk.core.services.pairing_up.open_proposals import answered, draft, open_rows, remove
-from mentordesk.core.vocab import EndReason
+from mentordesk.core.vocab import EndReason, PairingState
 
 Pairs = tuple[tuple[int, int], ...]
 
@@ -34,8 +34,8 @@ def mend(db: Db, cohort_id: int, wish: MendWish, pairs: Pairs, today: date) -> i
         raise Refused(_("Something has changed since this was worked out. Look at the plan again."))
     former = broken_off(pairings.rows(db, cohort_id))
     former |= {learner: row.id for learner, row in case.ends.items()}
-    _end(db, case, step, wish, today)
     _propose(db, cohort_id, step, former, today)
+    _end(db, case, step, wish, today)
     count = len(pairs)
     text = ngettext(
         "Mend the plan: {count} pairing proposed", "Mend the plan: {count} pairings proposed", count
@@ -59,13 +59,14 @@ def _end(db: Db, case: MendCase, step: MendStep, wish: MendWish, today: date) ->
 
 def _propose(db: Db, cohort_id: int, step: MendStep, former: dict[int, int], today: date) -> None:
     """What is proposed already, and would be again, stays."""
-    rows = open_rows(db, cohort_id)
+    rows = pairings.rows(db, cohort_id)
+    kept = kept_proposals(rows)
+    open_ones = [row for row in rows if row.state is PairingState.PROPOSED and row not in kept]
     wanted = dict(pairs_of(step))
-    open_ones = [row for row in rows if not answered(row)]
     staying = [row for row in open_ones if open_proposals.pairs([row]).items() <= wanted.items()]
-    remove(db, [row.id for row in open_ones if row not in staying])
+    open_proposals.remove(db, [row.id for row in open_ones if row not in staying])
     made = sorted(wanted.items() - open_proposals.pairs(staying).items())
-    drafts = [draft(step.asked, learner, mentor, former.get(learner)) for learner, mentor in made]
+    drafts = [open_proposals.draft(step.asked, *two, former.get(two[0])) for two in made]
     pairings.pair(db, cohort_id, drafts, today)
-    kept = [row for row in rows if answered(row)]
-    matching_runs.keep(db, cohort_id, (step.asked, step.plan), kept, today)
+    if programmes.mentors_each(db, cohort_id) == 1:  # else one round of several would stand alone
+        matching_runs.keep(db, cohort_id, (step.asked, step.plan), kept, today)

@@ -154,26 +154,53 @@ def _of_two(rows: Iterable[PairingRow]) -> dict[int, PairingRow]:
 def _request(
     db: Db, cohort_id: int, rows: list[PairingRow], going: dict[int, PairingRow], wish: MendWish
 ) -> matching.Request:
-    """As proposals ask, with who goes on put back; what rests, and what was answered, keeps its place."""
-    moving = {each: row for each, row in going.items() if row.state in _GOING or row.id == wish.apart}
+    """As proposals ask, with who goes on put back; what rests or is proposed to stay keeps its place."""
+    proposed = _twos(kept_proposals(rows))
+    busy = {each for each, _mentor in proposed}
+    apart = {each for each, row in going.items() if row.id == wish.apart}
+    moving = {each for each, row in going.items() if row.state in _GOING and each not in busy} | apart
     asked = asking.request(db, cohort_id, also=moving)
     there = {each.id for each in asked.mentors}
-    apart = {each for each, row in moving.items() if row.id == wish.apart}
-    before = {each: row.mentors[0].participant_id for each, row in moving.items()}
-    answered = open_proposals.pairs(
-        row for row in rows if row.state is PairingState.PROPOSED and open_proposals.answered(row)
+    before = {each: going[each].mentors[0].participant_id for each in moving}
+    gone = (busy | {each for each, mentor in before.items() if mentor not in there}) - apart
+    held = Counter(
+        mentor.participant_id for row in proposed for mentor in row.mentors for _one in row.learners
     )
-    held = Counter(answered.values())
-    gone = answered.keys() | {each for each, mentor in before.items() if mentor not in there} - apart
     return replace(
         asked,
         learners=tuple(each for each in asked.learners if each.id not in gone),
         mentors=tuple(replace(each, taken=each.taken + held[each.id]) for each in asked.mentors),
-        before=frozenset((each, to) for each, to in before.items() if each not in gone | apart),
         first=asked.first | apart,
+        before=frozenset((each, to) for each, to in before.items() if each not in gone | apart),
         pins=frozenset(pin for pin in asked.pins if pin[0] not in apart),
-        forbids=asked.forbids | {(each, before[each]) for each in apart},
+        forbids=asked.forbids | {(each, before[each]) for each in apart} | proposed,
     )
+
+
+def kept_proposals(rows: Iterable[PairingRow]) -> list[PairingRow]:
+    """Those that are left alone: somebody has answered, they are of more than two, or of a second mentor."""
+    has = {each.participant_id for row in rows if row.state.confirmed for each in row.learners}
+    return [
+        row
+        for row in rows
+        if row.state is PairingState.PROPOSED
+        and (
+            open_proposals.answered(row)
+            or len(row.learners) != 1
+            or len(row.mentors) != 1
+            or row.learners[0].participant_id in has
+        )
+    ]
+
+
+def _twos(rows: Iterable[PairingRow]) -> set[tuple[int, int]]:
+    """Each learner with each of their mentors."""
+    return {
+        (learner.participant_id, mentor.participant_id)
+        for row in rows
+        for learner in row.learners
+        for mentor in row.mentors
+    }
 
 
 def _plan(db: Db, case: MendCase, step: MendStep, names: dict[int, str], today: date) -> MendPlan:

@@ -71,3 +71,16 @@ def test_what_is_proposed_already_stays_as_it_is(people, mentor, mentee):
     people.desk.do(mend, people.cohort, MendWish(), last(people).pairs, TODAY)
     rows = people.desk.ask(pairings.rows, people.cohort)
     assert {row.id for row in rows if "Eve" in row.title} == before
+
+
+def test_a_second_mentor_who_is_proposed_stays_so(people, mentor):
+    people.change_cohort(mentors_each=2)
+    second = mentor("Di Ross", data=3)
+    made = people.desk.do(pairing_up.pair_by_hand, people.cohort, people["ben"], second, TODAY)
+    mentor("Eve Moss", lead=4)
+    found = people.desk.ask(pairing_up.mending, people.cohort, MendWish(), TODAY)
+    assert [(plan.moves, plan.matched) for plan in found.plans] == [(0, 1)]
+    people.desk.do(mend, people.cohort, MendWish(), found.plans[0].pairs, TODAY)
+    titles = {row.id: row.title for row in people.desk.ask(open_proposals.open_rows, people.cohort)}
+    assert titles.pop(made) == "Ben Roy with Di Ross"
+    assert list(titles.values()) == ["Ann Lee with Eve Moss"]

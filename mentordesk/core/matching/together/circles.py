@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from hashlib import sha256
 from itertools import islice
@@ -20,7 +20,7 @@ from mentordesk.core.matching.together.common_words import Week, time_reasons
 from mentordesk.core.matching.together.gatherings import Gathered, Gathering, Sizes
 from mentordesk.core.matching.together.joint_starts import in_common
 
-_EXACT = 15_000
+_EXACT = 100_000
 """As many possible circles are all looked at; of more the best is taken that swapping finds."""
 
 
@@ -28,40 +28,44 @@ def circle_stages(request: Request, sizes: Sizes, week: Week | None) -> Iterator
     """The stages, and then the circles; proven where all that are possible can be looked at."""
     table = CircleTable(request, sizes)
     every = list(islice(table.every(), _EXACT + 1))
-    if len(every) <= _EXACT:
-        found, proven = chosen(table, every)
-        yield _answer(table, found, week, proven=proven, most=len(table.people))
-        return
     seating = seated(table)
     for said in by_swapping(table, seating):
-        yield said if isinstance(said, int) else _answer(table, said, week, proven=False, most=seating.most)
+        if isinstance(said, int):
+            yield said
+        elif len(every) <= _EXACT:
+            found, gap = chosen(table, every, said) if every else ([], 0)
+            yield _answer(table, found, week, seating.most if gap is None else None, gap)
+        else:
+            yield _answer(table, said, week, seating.most, None)
 
 
 def _answer(
-    table: CircleTable, found: list[Circle], week: Week | None, *, proven: bool, most: int
+    table: CircleTable, found: Sequence[Circle], week: Week | None, most: int | None, gap: int | None
 ) -> Gathered:
+    """`most` people could be placed (None: no more than are); `gap` is None where nobody knows it."""
     check(table, found)
-    more, gap = (0, 0) if proven else _open(table, found, most)
-    whole, steps = table.value(found)[2], 2 * table.request.steps
+    _first, people, whole = table.value(found)
+    more = 0 if most is None else max(0, most - people)
+    over = _over(table, people, whole) if gap is None else gap
+    steps = 2 * table.request.steps
     return Gathered(
         tuple(_told(table, each, week) for each in sorted(found)),
         circles_left(table, found),
         Fraction(whole, steps),
-        proven,
+        gap == 0,
         more,
-        Fraction(gap, steps),
+        Fraction(over, steps),
         _hash(table),
     )
 
 
-def _open(table: CircleTable, found: list[Circle], most: int) -> tuple[int, int]:
-    """How many more people, and how much more worth for as many, nobody has shown to be impossible."""
-    _first, people, points = table.value(found)
+def _over(table: CircleTable, people: int, points: int) -> int:
+    """What no plan exceeds: everybody among those who suit them best, as many as a circle holds."""
     best = sorted((sum(sorted(line)[1 - table.sizes.most :]) for line in table.lines), reverse=True)
-    return max(0, most - people), max(0, sum(best[:people]) // 2 - points)
+    return max(0, sum(best[:people]) // 2 - points)
 
 
-def check(table: CircleTable, circles: list[Circle]) -> None:
+def check(table: CircleTable, circles: Sequence[Circle]) -> None:
     """Every rule of a plan once more, in whole numbers; raises `ArithmeticError` where one is broken."""
     placed = [i for circle in circles for i in circle]
     sized = all(table.sizes.fewest <= len(circle) <= table.sizes.most for circle in circles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from heapq import heapify, heappop, heapreplace
 
 from mentordesk.core.matching.together.group_options import Group, GroupTable, Option
@@ -10,13 +11,17 @@ from mentordesk.core.matching.together.joint_starts import bits, mask_of
 Rank = tuple[int, int, int, int]
 
 
-def filled(table: GroupTable) -> list[Group]:
+def filled(table: GroupTable, begun: Sequence[Group] = ()) -> list[Group]:
     """The group that holds the most people whom nobody else takes, of those the best, until no other fills.
 
-    Each begins with one mentor; the others join where they are free when all are filled.
+    Goes on from a plan that has begun. Each begins with one mentor; when all are filled, others join them.
     """
-    found: list[Group] = []
+    found = list(begun)
     free, places = (1 << len(table.learners)) - 1, list(table.places)
+    for group in found:
+        free &= ~mask_of(group.rows)
+        for j in group.option.team:
+            places[j] -= 1
     alone = [(at, each) for at, each in enumerate(table.options) if len(each.team) == 1]
     waiting = [(_rank(table, _filled(table, each, free)), at) for at, each in alone]
     heapify(waiting)
@@ -32,6 +37,29 @@ def filled(table: GroupTable) -> list[Group]:
             free &= ~mask_of(best.rows)
             places[best.option.lead] -= 1
     return joined(table, found)
+
+
+def topped_up(table: GroupTable, groups: Sequence[Group]) -> list[Group]:
+    """The same plan, and whoever is left goes where there is still room for them."""
+    found = list(groups)
+    left = set(range(len(table.learners))) - {i for group in found for i in group.rows}
+    for i in sorted(
+        left,
+        key=lambda each: (each not in table.pinned, table.learners[each].id not in table.request.first, each),
+    ):
+        wider = [(at, way) for at, group in enumerate(found) if (way := _with_learner(table, group, i))]
+        if wider:
+            at, group = max(wider, key=lambda each: (table.worth(each[1].option.team)[i], -each[0]))
+            found[at] = group
+    return found
+
+
+def _with_learner(table: GroupTable, group: Group, row: int) -> Group | None:
+    rows = mask_of((*group.rows, row))
+    if len(group.rows) == table.sizes.most or table.apart[row] & rows:
+        return None
+    ways = [each for each in table.by_team[group.option.team] if rows & ~each.rows == 0]
+    return Group(ways[0], tuple(bits(rows))) if ways else None
 
 
 def _filled(table: GroupTable, option: Option, free: int) -> Group:

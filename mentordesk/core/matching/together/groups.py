@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from mentordesk.core.matching.together.group_aims import PEOPLE, Aim, aims
 from mentordesk.core.matching.together.group_bounds import PARTS, Prices
 from mentordesk.core.matching.together.group_dive import dived
-from mentordesk.core.matching.together.group_filling import filled, joined
+from mentordesk.core.matching.together.group_filling import filled, joined, topped_up
 from mentordesk.core.matching.together.group_model import GroupModel, Kept, fewer
 from mentordesk.core.matching.together.group_options import Group, GroupTable
 
@@ -81,7 +81,9 @@ class _Search:
 
     def _better(self, found: list[Group]) -> None:
         check(self.table, found)
-        self.best = max(self.best, found, key=self._value)
+        whole = filled(self.table, topped_up(self.table, found))
+        check(self.table, whole)
+        self.best = max(self.best, found, whole, key=self._value)
 
     def _value(self, plan: Sequence[Group]) -> list[int]:
         return [aim.reached(self.table, plan) for aim in self.levels]

@@ -68,8 +68,7 @@ class GroupsLeft:
     def _kept(self, row: int) -> Said:
         mentor, name = self.table.mentors[self.table.pinned[row]], self.table.learners[row].name
         text = _("You decided that {learner} stays with {mentor}, but no group of theirs can take {learner}.")
-        fix = _("Without that decision {learner} could join others.")
-        return text.format(learner=name, mentor=mentor.name), fix.format(learner=name)
+        return text.format(learner=name, mentor=mentor.name), ""
 
     def _uncovered(self, row: int) -> Said:
         """No mentor covers any need."""
@@ -185,8 +184,8 @@ class GroupsLeft:
             return self._few_left(row, rest)
         leads = sorted({each.lead for each in table.options if each.rows >> row & 1})
         text = ngettext(
-            "{mentor}, the only one who could lead a group for {learner}, leads one that they cannot join.",
-            "The {count} mentors who could lead a group for {learner} lead some that they cannot join.",
+            "{mentor}, the only one who could lead a group for {learner}, is in one that they cannot join.",
+            "The {count} mentors who could lead a group for {learner} are in groups that they cannot join.",
             len(leads),
         )
         return text.format(mentor=table.mentors[leads[0]].name, count=len(leads), learner=name), ""
@@ -201,7 +200,9 @@ class GroupsLeft:
         table = self.table
         others = (option.rows & self.left).bit_count() - 1
         mentor = table.mentors[option.lead].name
-        if not others:
+        if others + 1 >= table.sizes.fewest:
+            text = _("Those in no group who could join {learner} and {mentor} cannot all be together.")
+        elif not others:
             text = _(
                 "All others who could join {learner} and {mentor} have a group; one needs {fewest} people."
             )

@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mentordesk.core.matching.criterion import Grid
 
-NODES = 5_000
+NODES = 2_000
 """Branches that are looked at: a limit that is the same on a slow computer and on a fast one."""
 SECONDS = 30.0
 """After so long the best so far is taken, should the branches not have ended."""
+_NONE = 2
+"""What the solver answers where nothing keeps within the bounds."""
 _LITTLE = 1e-6
 """What a bound in floating point may be too low by."""
 
 
 @dataclass(frozen=True, eq=False)
 class Picked:
-    """The value of each variable (None: none found in time), and what no other choice exceeds."""
+    """The value of each variable (None: nothing was found, or there is nothing), and what none exceeds."""
 
     values: Grid | None
     bound: int
@@ -67,7 +69,7 @@ class Sums:
         if least is not None and np.isfinite(least):
             most = min(most, floor(_LITTLE * (1 + abs(least)) - least))
         if answer.x is None:
-            return Picked(None, most, proven=False)
+            return Picked(None, most, proven=answer.status == _NONE)
         found = np.rint(answer.x).astype(np.int64)
         sums = table @ found
         if (sums < low).any() or (sums > high).any():

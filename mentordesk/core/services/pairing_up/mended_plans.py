@@ -163,9 +163,7 @@ def _request(
     there = {each.id for each in asked.mentors}
     before = {each: going[each].mentors[0].participant_id for each in moving}
     gone = (busy | {each for each, mentor in before.items() if mentor not in there}) - apart
-    held = Counter(
-        mentor.participant_id for row in proposed for mentor in row.mentors for _one in row.learners
-    )
+    held = Counter(mentor for _each, mentor in proposed)
     return replace(
         asked,
         learners=tuple(each for each in asked.learners if each.id not in gone),

@@ -83,8 +83,9 @@ class RotationActs:
 
     def print(self) -> None:
         """Go where it is printed, with a preview."""
+        number = self._dialog.current
         self._dialog.accept()
-        self._dialog.page.context.window.go("reports", "rotation")
+        self._dialog.page.context.window.go("reports", "rotation", number)
 
     def like(self) -> None:
         """Type in whom each mentee would like."""

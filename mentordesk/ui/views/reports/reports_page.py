@@ -12,6 +12,7 @@ from mentordesk.core.desk import Db
 from mentordesk.core.errors import DeskError
 from mentordesk.core.exports import Export, Rehearsal, Written
 from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.services import rotating
 from mentordesk.ui.dialogs import choose_file, owner
 from mentordesk.ui.dialogs.no_programme import no_programme
 from mentordesk.ui.kit import plain
@@ -40,13 +41,14 @@ class ReportsPage(Page):
         | pairings.READS
         | sessions.READS
         | goals.READS
+        | rotating.READS
         | {"owner", "slip"}
     )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._offer: Offer | None = None
-        self._wanted_session = 0
+        self._wanted_session, self._wanted_rotation = 0, 0
         self.primary_action = action(
             self, _("Print session packs…"), self._save_packs, "Ctrl+Shift+P", "print"
         )
@@ -86,9 +88,12 @@ class ReportsPage(Page):
         if kind == "session":
             self._wanted_session = row_id
             self.cards.choose("packs")
-            self._choose_session()
-        elif kind in self.cards.cards:
+            self._choose_wanted()
+            return
+        self._wanted_rotation = row_id if kind == "rotation" else 0
+        if kind in self.cards.cards:
             self.cards.choose(kind)
+            self._choose_wanted()
         elif not self.cards.cards:
             self.cards.current = kind  # shown as soon as there are cards
 
@@ -113,14 +118,17 @@ class ReportsPage(Page):
     def _show_chosen(self) -> None:
         if self._offer is not None and self.cards.current:
             self.view.show_export(self._offer.exports[self.cards.current], self._offer, self.cohort_id)
-            self._choose_session()
+            self._choose_wanted()
 
-    def _choose_session(self) -> None:
-        """Once the packs are shown, choose the session that was asked for."""
-        form = self.view.options_form
-        if self._wanted_session and form is not None and "session_ids" in form.fields:
-            put(form.fields["session_ids"], (self._wanted_session,))
+    def _choose_wanted(self) -> None:
+        """Once the export is shown, choose the session, or the rotation, that was asked for."""
+        fields = self.view.options_form.fields if self.view.options_form else {}
+        if self._wanted_session and "session_ids" in fields:
+            put(fields["session_ids"], (self._wanted_session,))
             self._wanted_session = 0
+        if self._wanted_rotation and "rotation_id" in fields:
+            put(fields["rotation_id"], self._wanted_rotation)  # the newest one is not listed by itself
+            self._wanted_rotation = 0
 
     @Slot()
     def _rehearse(self) -> None:

@@ -1,5 +1,8 @@
 """A rotation through the window: made, changed by hand, mended, liked, printed, deleted, all taken back."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 
 from mentordesk.core.services import rotating
@@ -48,11 +51,15 @@ def test_somebody_is_missing_and_what_is_left_is_seated_anew(hall, prepared):
     hall.until(lambda: hall.dialog.view.price.text() == "Seated. Ctrl+Z takes it back.")
 
 
-def test_it_is_printed_in_the_reports(hall):
+def test_the_one_in_hand_is_printed_in_the_reports(hall, prepared):
+    later = replace(prepared.form, day=prepared.form.day + timedelta(days=1), wishes=())
+    hall.desk.do(rotating.add, hall.dialog.page.cohort_id, later)
+    hall.until(lambda: hall.dialog.list.count() == 2)
     hall.dialog.acts.print()
     hall.until(lambda: hasattr(hall.window.rooms.page, "cards"))
-    cards = hall.window.rooms.page.cards
-    hall.until(lambda: cards.current == "rotation")
+    page = hall.window.rooms.page
+    hall.until(lambda: page.cards.current == "rotation" and page.view.options_form is not None)
+    hall.until(lambda: page.view.options().rotation_id == prepared.rotation)
 
 
 def test_deleting_leaves_the_way_to_make_another(hall):

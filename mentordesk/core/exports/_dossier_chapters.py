@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mentordesk.core import words
 from mentordesk.core.exports import _dossier_groups as told_of_groups
+from mentordesk.core.exports import _dossier_rounds as told_of_rounds
 from mentordesk.core.exports import _dossier_words as said
 from mentordesk.core.i18n import _
 from mentordesk.core.paper import flowing
@@ -61,6 +62,7 @@ class Named:
             yield flowing.section(_("How one can be sure"))
             for sentence in proof:
                 yield flowing.paragraph(sentence)
+        yield from told_of_rounds.parts(self.run)
 
     def _facts(self) -> list[tuple[str, str]]:
         run = self.run
@@ -100,6 +102,8 @@ class Named:
                 yield flowing.table(self._reasons(pair))
 
     def _marks(self, pair: PairRow) -> Iterator[str]:
+        if which := told_of_rounds.which(self.run, pair):
+            yield which
         yield said.standing(self.found, pair.two)
         if pair.locked:
             yield _("kept together by decision")

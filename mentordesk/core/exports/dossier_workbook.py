@@ -9,6 +9,7 @@ from pathlib import Path
 from mentordesk.core import files, journal, programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.exports import _dossier_groups as told_of_groups
+from mentordesk.core.exports import _dossier_rounds as told_of_rounds
 from mentordesk.core.exports import _dossier_words as said
 from mentordesk.core.exports._export import Export, Written
 from mentordesk.core.exports._naming_choice import Naming
@@ -123,6 +124,8 @@ class _Sheets:
         ]
         if self.named:
             columns[2:2] = [Column(_("Mentee code"), Kind.CODE, 12), Column(_("Mentor code"), Kind.CODE, 12)]
+        if self.run.later:
+            columns.append(Column(_("Which mentor"), width=18))
         return Sheet(_("Pairings"), tuple(columns), [self._pair(each) for each in self._ordered()])
 
     def _pair(self, pair: PairRow) -> list[Cell]:
@@ -133,6 +136,7 @@ class _Sheets:
             self._points(pair.score),
             _("yes") if pair.locked and self.named else "",
             said.standing(self.found, pair.two),
+            *([told_of_rounds.which(self.run, pair)] if self.run.later else []),
         ]
 
     def _reasons(self) -> Sheet:

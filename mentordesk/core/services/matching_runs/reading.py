@@ -114,6 +114,8 @@ class RunRow:
     pairs: tuple[PairRow, ...] = ()
     left: tuple[LeftRow, ...] = ()
     groups: tuple[GroupRow, ...] = ()
+    round: int | None = None
+    """2 of a run that gave second mentors; None of one that gave first ones."""
     later: tuple["RunRow", ...] = ()
     """The runs that gave second mentors, without their pairs, which stand among those of this one."""
 

@@ -19,7 +19,8 @@ def explained() -> str:
     return _(
         "Who is paired with whom, and why. “Propose pairings” finds the best plan for all who wait: "
         "first as many people as possible, then as few weak pairs as can be, then the best fit in total; "
-        "“Compare ways…” shows other ways beside it. Look at each proposal at the "
+        "“Compare ways…” shows other ways beside it, and “Mend the plan…” what can be had with the fewest "
+        "changes once somebody has left. Look at each proposal at the "
         "right: the points, the reasons, who else there is and what that would cost the others. Tick "
         "what is good and confirm it in one step. "
         "Arrow keys move in a column, Tab goes to the next, Space ticks, "

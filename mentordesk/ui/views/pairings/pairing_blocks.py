@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from fractions import Fraction
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
@@ -23,6 +24,15 @@ from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.kit.tile import Tile
 from mentordesk.ui.views.pairings import group_cell
 from mentordesk.ui.views.pairings.pairing_cells import figure
+
+
+def mending(wanted: SignalInstance) -> QPushButton:
+    """The way to those who could move, where somebody cannot be placed."""
+    made = plain.button(
+        _("Mend the plan…"), "link", _("See whether somebody who has a mentor could make room")
+    )
+    made.clicked.connect(wanted)
+    return made
 
 
 def head(row: PairingRow, *, locked: bool) -> QWidget:

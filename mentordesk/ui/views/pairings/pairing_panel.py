@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
@@ -67,6 +67,8 @@ class Section(QWidget):
 
 class PairingPanel(Panel):
     """Shows at once what is known, and the rest as it comes."""
+
+    mend_wanted = Signal()
 
     def __init__(self, asks: Asks, today: Callable[[], date]) -> None:
         super().__init__()
@@ -146,6 +148,8 @@ class PairingPanel(Panel):
                 give = plain.button(words, "link")
                 give.clicked.connect(lambda: self._asks.give_place(learner.ask, learner.places))
                 note.column.addWidget(give)
+            if not gathers:
+                note.column.addWidget(blocks.mending(self.mend_wanted))
             self.add(note)
         else:
             way = (

@@ -177,6 +177,7 @@ class PairingsPage(Page):
         self.columns.unmatched.chosen.connect(self._choose_waiting)
         self.columns.unmatched.mentor_wanted.connect(self._open_mentor)
         self.columns.unmatched.place_wanted.connect(self.acts.give_place)
+        self.panel.mend_wanted.connect(self.acts.mending.open)
 
     def _show_standing(self, found: Standing) -> None:
         self._standing = found

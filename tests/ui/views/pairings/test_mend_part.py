@@ -34,7 +34,8 @@ def left(opened, four_left):
 
 @pytest.mark.req("S0-15", "S0-16")
 def test_a_plan_is_mended_and_the_mending_undone(left):
-    left.page.acts.mending.action.trigger()
+    left.page.focus("participant", left.people["ann"])
+    left.press("Mend the plan…", left.page.panel)
     left.press("End 1 pairing and propose 2", left.dialog())
     left.until(lambda: left.titles("proposed") == {"Ann Lee with Nia Pope", "Ben Roy with Cy Dunn"})
     left.until(lambda: "1 pairing ended without fault" in left.window.toasts.words.text())

@@ -54,6 +54,9 @@ class Criterion:
     """Read out of free words, so that it is never a must and never more than a share of a score."""
     private: bool = False
     """What it looks at is never put into words."""
+    tilt: Callable[[People, People], Callable[[slice], Grid]] | None = None
+    """Where the two sides see a pair differently (`tilt(mentors, learners)`, rows as asked for): by how many
+    eighths the learner's view of the fit is above it, and the mentor's below."""
     under: Callable[[Rules], Criterion] | None = None
     """The same as it stands under the rules of a cohort."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mentordesk.core.i18n import _
 from mentordesk.core.matching.blocks import Blocks
+from mentordesk.core.matching.both_views import Views, views
 from mentordesk.core.matching.candidates import Candidate, Request
 from mentordesk.core.matching.certified import certificate, input_hash
 from mentordesk.core.matching.engine import Instance, Plan, Six, Solved, six, solve
@@ -116,6 +117,11 @@ class Problem:
         return before
 
     @cached_property
+    def views(self) -> Views | None:
+        """What each side thinks of each pair, where they differ."""
+        return views(self.mentors, self.learners, self.request.rules, self.scores, self.request.steps)
+
+    @cached_property
     def instance(self) -> Instance:
         """Those who are not pinned; the row of who is pinned stays empty."""
         import numpy as np
@@ -137,6 +143,8 @@ class Problem:
             bands=(low, middle, high),
             price=request.price,
             moves=request.moves,
+            views=(self.views.learners, self.views.mentors) if self.views else None,
+            apart=self.views.scale if self.views else 0,
             held=np.array([each.taken + kept.count(j) for j, each in enumerate(self.mentors)], np.int64),
         )
 

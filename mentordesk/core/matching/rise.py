@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mentordesk.core.matching.engine import solve
 
 if TYPE_CHECKING:
+    from mentordesk.core.matching.criterion import Grid
     from mentordesk.core.matching.problem import Problem
 
 
@@ -44,7 +45,14 @@ class _Asking:
         return high
 
     def _enough(self, rise: int) -> bool:
-        scores = self.problem.scores.copy()
-        scores[self.row, self.column] += rise
-        raised = solve(replace(self.problem.instance, scores=scores), self.problem.request.mode)
-        return int(raised.mates[self.row]) == self.column
+        given = self.problem.instance
+        raised = replace(given, scores=self._raised(given.scores, rise))
+        if given.views and self.problem.views:
+            ours, theirs = (self._raised(each, rise * self.problem.views.scale) for each in given.views)
+            raised = replace(raised, views=(ours, theirs))
+        return int(solve(raised, self.problem.request.mode).mates[self.row]) == self.column
+
+    def _raised(self, numbers: Grid, by: int) -> Grid:
+        found = numbers.copy()
+        found[self.row, self.column] += by
+        return found

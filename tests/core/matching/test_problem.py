@@ -66,8 +66,9 @@ def test_order_of_rows_is_by_tie_and_not_by_request() -> None:
 
 
 def test_two_who_would_rather_are_counted_although_a_decision_keeps_them_apart() -> None:
-    """Each is kept with whom the other named: both learners and both mentors would be better off swapped."""
+    """Each is kept with whom the other named: learners and mentors, who all named each other, would swap."""
     named = (person(1, preferred=(11,)), person(2, preferred=(12,)))
-    request = Request((person(11), person(12)), named, pins=frozenset({(1, 12), (2, 11)}))
+    mentors = (person(11, preferred=(1,)), person(12, preferred=(2,)))
+    request = Request(mentors, named, pins=frozenset({(1, 12), (2, 11)}))
     assert Problem(request).six.blocking == 2
     assert Problem(replace(request, pins=frozenset())).six.blocking == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,11 @@ def table(mentors: People, learners: People) -> tuple[Grid, Grid]:
     return found, halves()
 
 
+def tilt(mentors: People, learners: People) -> Callable[[slice], Grid]:
+    """It is the learner's alone: to them it is twice what it is, to the mentor as if nobody had asked."""
+    return lambda some: 4 * (table(mentors, learners[some])[0] - 1)
+
+
 def explain(_mentor: Candidate, _learner: Candidate) -> str:
     """The same for everybody, so that it tells nothing of anybody."""
     return _("Counted only as they asked.")
@@ -44,6 +50,7 @@ CRITERION = Criterion(
     score=score,
     explain=explain,
     table=table,
+    tilt=tilt,
     means=N_("Whom a mentee asks for, where they ask; what people say is never shown."),
     private=True,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -36,20 +37,33 @@ def ahead(mentors: People, learners: People) -> Rows:
     """Most named nobody here, so that what they give is the same along their row or column."""
     import numpy as np
 
-    ours, theirs = _views(learners, mentors), _views(mentors, learners)
-    base = [
-        np.array([NOT_NAMED if each.preferred else NO_LIST for each in people], dtype=np.int16)
-        for people in (learners, mentors)
-    ]
-    named = sorted([(i, j, more) for i, j, more in ours] + [(i, j, more) for j, i, more in theirs])
-    row, column, more = np.array(named, dtype=np.int64).reshape(-1, 3).T
+    told = _both(mentors, learners, theirs=1)
+    return lambda some: (told(some), np.full((1, 1), BOTH))
 
-    def rows(some: slice) -> tuple[Grid, Grid]:
-        found = base[0][some, None] + base[1][None, :]
+
+def tilt(mentors: People, learners: People) -> Callable[[slice], Grid]:
+    """The learner's view less the mentor's: each is half of the fit."""
+    return _both(mentors, learners, theirs=-1)
+
+
+def _both(mentors: People, learners: People, theirs: int) -> Callable[[slice], Grid]:
+    """The view of each learner and so many times that of each mentor, in quarters."""
+    import numpy as np
+
+    base = [
+        np.array([NOT_NAMED if each.preferred else NO_LIST for each in people], dtype=np.int16) * sign
+        for people, sign in ((learners, 1), (mentors, theirs))
+    ]
+    named = [(i, j, more) for i, j, more in _views(learners, mentors)]
+    named += [(i, j, theirs * more) for j, i, more in _views(mentors, learners)]
+    row, column, more = np.array(sorted(named), dtype=np.int64).reshape(-1, 3).T
+
+    def rows(some: slice) -> Grid:
+        found: Grid = base[0][some, None] + base[1][None, :]
         first, last, _step = some.indices(len(learners))
         here = slice(*np.searchsorted(row, (first, last)))
         np.add.at(found, (row[here] - first, column[here]), more[here].astype(np.int16))
-        return found, np.full((1, 1), BOTH)
+        return found
 
     return rows
 
@@ -83,5 +97,6 @@ CRITERION = Criterion(
     score=score,
     explain=explain,
     ahead=ahead,
+    tilt=tilt,
     means=N_("Whether the two named each other."),
 )

@@ -43,9 +43,9 @@ def blocking(instance: Instance, mates: Grid) -> int:
     ours, theirs = instance.views or (instance.scores, instance.scores)
     at = np.flatnonzero(mates < columns)
     have = np.full(rows, -1, dtype=np.int64)
-    have[at] = ours[at, mates[at]]
+    have[at] = ours[at, mates[at]] + instance.apart
     worst = np.full(columns, np.iinfo(np.int64).max, dtype=np.int64)
-    np.minimum.at(worst, mates[at], theirs[at, mates[at]])
+    np.minimum.at(worst, mates[at], theirs[at, mates[at]] + instance.apart)
     loads = np.bincount(mates[at], minlength=columns)
     worst[loads < instance.places] = -1
     worst[instance.places <= 0] = np.iinfo(np.int64).max

@@ -28,7 +28,8 @@ class Instance:
 
     `first` flags rows that have priority; `before` is the column that a row has now (the number of columns:
     none); `bands` are the scores where the second to fourth band begin; `held` is what columns hold already.
-    `views` are what each side thinks of each pair, where that is known: the rows' and the columns'.
+    `views` are what each side thinks of each pair, where that is known: the rows' and the columns'; nobody
+    would rather have what they see higher by no more than `apart`.
     `price` is how many thousandths of the total a higher floor may cost;
     with `moves` what we have is kept but for so many, and no further.
     """
@@ -42,6 +43,7 @@ class Instance:
     bands: tuple[int, int, int] | None = None
     held: Grid | None = None
     views: tuple[Grid, Grid] | None = None
+    apart: int = 0
     price: int = 20
     moves: int | None = None
 

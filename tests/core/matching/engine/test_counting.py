@@ -1,5 +1,7 @@
 """The six numbers against counting by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from mentordesk.core.matching.engine import Instance, Six
@@ -26,3 +28,11 @@ def test_pair_that_may_not_be_and_a_column_without_places_block_nothing() -> Non
         == 0
     )
     assert blocking(Instance(scores, np.ones((2, 2), bool), np.array([1, 1]), 10), np.array([2, 0])) == 1
+
+
+def test_who_sees_another_hardly_higher_would_not_rather_have_them() -> None:
+    seen = np.array([[10, 11], [11, 10]])
+    given = Instance(seen, np.ones((2, 2), bool), np.array([1, 1]), 20, views=(seen, seen))
+    assert blocking(given, np.array([0, 1])) == 2
+    assert blocking(replace(given, apart=1), np.array([0, 1])) == 0
+    assert blocking(replace(given, apart=1), np.array([0, 2])) == 1  # a free place is better than none

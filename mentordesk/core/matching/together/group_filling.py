@@ -58,7 +58,7 @@ def _with_learner(table: GroupTable, group: Group, row: int) -> Group | None:
     rows = mask_of((*group.rows, row))
     if len(group.rows) == table.sizes.most or table.apart[row] & rows:
         return None
-    ways = [each for each in table.by_team[group.option.team] if rows & ~each.rows == 0]
+    ways = [each for each in table.ways_of(group.option.team) if rows & ~each.rows == 0]
     return Group(ways[0], tuple(bits(rows))) if ways else None
 
 
@@ -105,5 +105,5 @@ def joined(table: GroupTable, groups: list[Group]) -> list[Group]:
 def _with(table: GroupTable, group: Group, column: int) -> list[Group]:
     """The group with one mentor more, where a way of theirs holds all its learners."""
     team, rows = tuple(sorted({*group.option.team, column})), mask_of(group.rows)
-    ways = table.by_team.get(team, []) if column not in group.option.team else []
+    ways = table.ways_of(team) if column not in group.option.team else []
     return [Group(each, group.rows) for each in ways if rows & ~each.rows == 0][:1]

@@ -129,6 +129,18 @@ class GroupTable:
             found.setdefault(each.team, []).append(each)
         return found
 
+    def ways_of(self, team: Team) -> list[Option]:
+        """The ways of a team, whether it is weighed up or not; none where its mentors are kept apart."""
+        if team not in self.by_team:
+            together = not any(self.mentors_apart[j] & mask_of(team) for j in team)
+            self.by_team[team] = self.ways(team, self.sizes.fewest) if together else []
+        return self.by_team[team]
+
+    @cached_property
+    def mentors_apart(self) -> list[int]:
+        """By column the mentors (bits) with whom one never leads a group."""
+        return kept_apart(self.mentors, self.request)
+
     def weight(self, rows: Iterable[int], theme: Theme | None) -> int:
         """How important a theme is to these learners together."""
         return sum(need.importance for i in rows for need in self.learners[i].needs if need.skill == theme)
@@ -212,7 +224,7 @@ class GroupTable:
     def _teams(self) -> Iterator[Team]:
         """All teams that may work together, the small ones first; of very many those who share the most."""
         free = [j for j, places in enumerate(self.places) if places]
-        apart = kept_apart(self.mentors, self.request)
+        apart = self.mentors_apart
         near = {j: self._nearest(j, [each for each in free if not apart[j] >> each & 1]) for j in free}
         yield from ((j,) for j in free)
         for size in range(2, self.sizes.mentors + 1):

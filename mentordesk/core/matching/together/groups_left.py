@@ -193,7 +193,7 @@ class GroupsLeft:
     def _could_join(self, row: int, group: Group) -> bool:
         """Whether only its number keeps the learner from a group."""
         both = mask_of(group.rows) | 1 << row
-        together = any(both & ~each.rows == 0 for each in self.table.by_team[group.option.team])
+        together = any(both & ~each.rows == 0 for each in self.table.ways_of(group.option.team))
         return together and not self.table.apart[row] & both
 
     def _few_left(self, row: int, option: Option) -> Said:

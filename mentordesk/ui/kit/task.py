@@ -50,6 +50,11 @@ class Courier(QObject):
         self._tasks[number] = task
         return number
 
+    def stop(self, number: int) -> None:
+        """Nobody waits for that work any more; begun or not, it is told as `Cancelled`."""
+        if number in self._tasks:
+            self._tasks[number].cancel()
+
     @Slot()
     def _deliver(self) -> None:
         while not self.arrived.empty():
@@ -75,13 +80,18 @@ class Job:
         """Do the work on the thread that calls; what comes of it is delivered on the window's."""
         work, self._work = self._work, None
         try:
-            result = work(self._progress) if work else None
+            result = self._made(work) if work else None
         except Exception as error:  # noqa: BLE001 - handed on to show_error on the window's thread
             self._courier.arrived.put((self._number, work, None, error))
         else:
             self._courier.arrived.put((self._number, work, result, None))
         work = result = None  # the queue alone holds them now
         _emit(self._courier.rang)
+
+    def _made(self, work: Callable[[Progress], object]) -> object:
+        if self.stopped:  # before its turn came
+            raise Cancelled
+        return work(self._progress)
 
     def _progress(self, done: int, total: int) -> None:
         if self.stopped:
@@ -103,7 +113,8 @@ class Task(QObject):
     def __init__(self, work: Callable[[Progress], object]) -> None:
         super().__init__(QCoreApplication.instance())
         courier = _courier()
-        self.job = Job(courier, courier.enlist(self), work)
+        self.number = courier.enlist(self)
+        self.job = Job(courier, self.number, work)
         self.over = True
 
     def start(self, pool: QThreadPool) -> None:
@@ -152,16 +163,17 @@ def run(
 
 
 def fetch(parent: QObject, work: Callable[[], T], then: Callable[[T], object]) -> Task:
-    """Read in the background, without a dialog; of reads with the same `then` the latest wins."""
-    key = f"latest {getattr(then, '__qualname__', '')}".encode()
-    number = int(parent.property(key.decode()) or 0) + 1
-    parent.setProperty(key.decode(), number)
+    """Read in the background, without a dialog; of reads with the same `then` only the latest is made."""
+    key = f"latest {getattr(then, '__qualname__', '')}"
+    task = Task(lambda _progress: work())
+    number = task.number
+    _courier().stop(int(parent.property(key) or 0))
+    parent.setProperty(key, number)
 
     def latest(result: T) -> None:
-        if parent.property(key.decode()) == number:
+        if parent.property(key) == number:
             then(result)
 
-    task = Task(lambda _progress: work())
     _hear(task, parent, latest, None)
     task.start(_pool("reads", 1))  # two would only take turns, and keep the window's thread from its own
     return task

@@ -1,6 +1,7 @@
 """Work runs off the window's thread, in order, and ends well."""
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -44,6 +45,21 @@ def test_of_several_reads_only_the_latest_arrives(qtbot, parent):
     task.wait_for_all()
     QApplication.processEvents()
     assert told == ["new"]
+
+
+def test_a_read_that_nobody_waits_for_is_not_made_at_all(qtbot, parent):
+    made, arrived, begun = [], [], threading.Event()
+
+    def read(number):
+        begun.wait(10)
+        made.append(number)
+        return number
+
+    for number in range(5):
+        task.fetch(parent, partial(read, number), arrived.append)
+    begun.set()
+    qtbot.waitUntil(lambda: arrived == [4])
+    assert set(made) <= {0, 4}  # the first had begun when the second was asked for
 
 
 def test_cancel_stops_the_work_at_its_next_report(qtbot, parent):

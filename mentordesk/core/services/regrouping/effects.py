@@ -52,7 +52,7 @@ def change_theme(db: Db, pairing_id: int, draft: ThemeDraft, today: date) -> Non
 
 
 def effects(db: Db, pairing_id: int) -> list[str]:
-    """For each day of a change the ratings until the next one beside those since the one before."""
+    """For each day of a change the ratings until the next one beside those since the one before, if any."""
     changes = select(PairingChange).where(PairingChange.pairing_id == pairing_id)
     days: dict[date, set[str]] = {}
     for change in db.scalars(changes.where(PairingChange.kind.in_(_WHAT))):
@@ -60,10 +60,12 @@ def effects(db: Db, pairing_id: int) -> list[str]:
     rows = feedback.of_pairing(db, pairing_id)
     given = [(row.received_on, row.rating) for row in rows if row.rating is not None]
     edges = [date.min, *sorted(days), date.max]
-    return [
-        _told(day, sorted(days[day]), _between(given, before, day), _between(given, day, after))
-        for before, day, after in zip(edges, edges[1:], edges[2:], strict=False)
-    ]
+    found = []
+    for first, day, last in zip(edges, edges[1:], edges[2:], strict=False):
+        before, since = _between(given, first, day), _between(given, day, last)
+        if before or since:
+            found.append(_told(day, sorted(days[day]), before, since))
+    return found
 
 
 def _between(given: Sequence[Given], first: date, last: date) -> list[Fraction]:

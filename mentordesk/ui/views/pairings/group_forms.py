@@ -59,6 +59,9 @@ class GroupForm(Form[D]):
         reason.setFixedHeight(theme().px(64))
         self.add("reason", words, reason)
         self._place(self.outcome)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.addStretch(1)
 
     def foretell(self, ask: Callable[[], Foretold]) -> None:
         """Show what stands against it as soon as it is known."""

@@ -41,7 +41,7 @@ class RegroupingPart(QObject):
     def __init__(self, page: "PairingsPage") -> None:
         super().__init__(page)
         self._page = page
-        self.add = action(self, _("Add to group…"), self._add, "Ctrl+Shift+I", "plus")
+        self.add = action(self, _("Add to group…"), self._add, "Ctrl+Shift+I", "add")
         self.leave = action(self, _("Leave group…"), self._leave, icon="remove")
         self.move = action(self, _("Move to another group…"), self._move, icon="switch")
         self.merge = action(self, _("Merge into another group…"), self._merge, icon="merge")

@@ -64,5 +64,7 @@ def test_few_ratings_are_hidden_and_each_change_has_its_own_time(groups):
     ]
 
 
-def test_what_never_changed_has_no_effects(groups):
+def test_where_nobody_rated_or_nothing_changed_nothing_is_told(groups):
+    groups.desk.do(regrouping.change_theme, groups.first, ThemeDraft("Data", TODAY), TODAY)
+    assert groups.desk.ask(regrouping.effects, groups.first) == []
     assert groups.desk.ask(regrouping.effects, groups.second) == []

@@ -112,5 +112,6 @@ def completed(words: list[str]) -> QLineEdit:
     completer = QCompleter(words, line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.popup().setProperty("kind", "field")
     line.setCompleter(completer)
     return line

@@ -82,15 +82,21 @@ def draft(
     found = matching.explain(request, learner_id, mentor_id)
     hidden = private.private_keys()
     told = [part for part in found.components if part.key not in hidden]
-    best = sorted(told, key=lambda part: part.points, reverse=True)
+    best = sorted((part for part in told if _speaks(part)), key=lambda part: part.points, reverse=True)
     return PairingDraft(
         mentors=(mentor_id,),
         learners=(learner_id,),
         score=rounded(found.total, 100),
-        rationale=tuple(part.sentence for part in best[:3] if part.points and part.known),
+        rationale=tuple(part.sentence for part in best[:3]),
         format=request.rules.format,
         replaces_id=replaces_id,
     )
+
+
+def _speaks(part: matching.Component) -> bool:
+    """Whether it speaks for the pair; that nobody named anybody, which counts one half, does not."""
+    unsaid = part.key == "preference" and part.points * 2 == part.of
+    return part.known and part.points > 0 and not unsaid
 
 
 def remove(db: Db, wanted: Iterable[int]) -> None:

@@ -1,5 +1,7 @@
 """The choices within a way in words: heads, lines of the table, the figures around the chart."""
 
+from fractions import Fraction
+
 from mentordesk.core import words
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.matching.choices import FLOORS, MOVES
@@ -122,7 +124,9 @@ def _said_floor(found: Choices, step: int, price: int) -> str:
 
 
 def _given(step: Step) -> str:
-    return _percent(step.price) if step.price else _("nothing")
+    if not step.price:
+        return _("nothing")
+    return _("{percent} %").format(percent=words.number(Fraction(step.price, 10), 1))
 
 
 def _percent(thousandths: int) -> str:

@@ -1,17 +1,19 @@
 """What the page Pairings says of itself."""
 
 from mentordesk.core.i18n import _, ngettext
+from mentordesk.core.services.pairing_up import Waiting
 
 
-def head(waiting: int, proposed: int, *, gathers: bool = False) -> str:
-    """Such as "2 mentees wait · 5 proposed"."""
+def head(found: Waiting, proposed: int, *, gathers: bool = False) -> str:
+    """Such as "2 mentees wait · 5 proposed"; who waits is left out until it is known."""
+    waiting = len(found.learners)
     told = _("nobody waits")
     if waiting and gathers:
         told = ngettext("{count} person waits", "{count} people wait", waiting).format(count=waiting)
     elif waiting:
         told = ngettext("{count} mentee waits", "{count} mentees wait", waiting).format(count=waiting)
     count = ngettext("{count} proposed", "{count} proposed", proposed).format(count=proposed)
-    return f"{told} · {count}"
+    return f"{told} · {count}" if found.learners or found.mentors else count
 
 
 def explained() -> str:

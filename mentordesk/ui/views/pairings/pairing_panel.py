@@ -256,6 +256,7 @@ class PairingPanel(Panel):
         completer = QCompleter(self._names, field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.popup().setProperty("kind", "field")
         completer.activated.connect(self._ask_about)
         field.setCompleter(completer)
         return field

@@ -200,7 +200,7 @@ class PairingsPage(Page):
 
     def _tell_head(self) -> None:
         proposed = sum(row.state is PairingState.PROPOSED for row in self._standing.rows)
-        told = page_words.head(len(self._waiting.learners), proposed, gathers=self.by_hand.gathers)
+        told = page_words.head(self._waiting, proposed, gathers=self.by_hand.gathers)
         self.say(subtitle=told if self.cohort_id else "")
         self.acts.propose.setEnabled(bool(self.cohort_id))
 

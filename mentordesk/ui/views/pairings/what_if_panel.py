@@ -21,6 +21,7 @@ from mentordesk.ui.views.pairings.weight_slider import WeightSlider
 
 HIGHEST = 60
 """How far a slider goes, unless a weight in force is higher."""
+_WHOLE = 99  # of the foot's breadth for a sentence
 MOST = 12
 """Changes that are told one by one."""
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -51,6 +52,7 @@ class WhatIfPanel(Panel):
         self.cell = plain.label("", "base", wrap=True)
         plain.name(self.cell, _("The chosen cell"))
         self.add_foot(self.cell)
+        self._buttons.setStretchFactor(self.cell, _WHOLE)
         self._show_acts()
 
     @property

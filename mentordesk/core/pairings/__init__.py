@@ -14,7 +14,7 @@ from mentordesk.core.pairings.acts import (
     set_started,
     sign,
 )
-from mentordesk.core.pairings.cover_days import refill, sessions_within, stop_covering
+from mentordesk.core.pairings.cover_days import covered_days, refill, sessions_within, stop_covering
 from mentordesk.core.pairings.deciding import (
     Cost,
     Noted,
@@ -61,6 +61,7 @@ __all__ = [
     "by_code",
     "cohort_of",
     "confirmed_of",
+    "covered_days",
     "decided",
     "draftless",
     "end_pauses",

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, select
 
-from mentordesk.core import slips
+from mentordesk.core import expected, slips
 from mentordesk.core.db import Db
-from mentordesk.core.model import Cover, MentoringSession
+from mentordesk.core.model import Cover, MentoringSession, Pairing, Participant
 from mentordesk.core.vocab import SessionState
 
 _DAY = timedelta(days=1)
@@ -24,6 +24,14 @@ def refill(db: Db, pairing_id: int, days: Days) -> None:
     """Whoever is expected on these days now has a slip."""
     planned = (MentoringSession.state == SessionState.SCHEDULED, *sessions_within(pairing_id, days))
     slips.make(db, db.scalars(select(MentoringSession.id).where(*planned)).all())
+
+
+def covered_days(db: Db, pairing_id: int) -> list[tuple[date, date, int, int]]:
+    """First day and first day after, the person who stands in, and the participant who is away."""
+    return [
+        (each.from_on, each.to_on, db.get_one(Participant, each.mentor_id).person_id, each.absent_id)
+        for each in expected.stand_ins(db, Pairing.id == pairing_id)
+    ]
 
 
 def stop_covering(db: Db, participant_id: int, last: date) -> None:

@@ -1,7 +1,7 @@
 """Puts what the rooms know before the planning: the pairings, everybody's diary, the places."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from mentordesk.core import pairings, participants, planning, programmes, sessions
@@ -34,7 +34,7 @@ def request(db: Db, cohort_id: int, now: datetime, *, with_places: bool = False)
     return planning.Request(
         zone=cohort.zone,
         people=tuple(_people(participants.profiles(db, cohort_id))),
-        pairings=(*series, *_elsewhere(db, {pairing.id for pairing in going}, now)),
+        pairings=(*series, *_standing_in(held), *_elsewhere(db, {pairing.id for pairing in going}, now)),
         places=places,
         default_hours=tuple(
             Window(day, minutes(cohort.hours_from), minutes(cohort.hours_to)) for day in range(5)
@@ -76,6 +76,17 @@ def _series(
         place_ids=places,
         zone=cohort.zone,
     )
+
+
+def _standing_in(held: Mapping[int, Sequence[SessionRow]]) -> list[planning.Pairing]:
+    """The sessions that keep somebody busy who stands in, each by itself, under minus its number."""
+    rows = [row for theirs in held.values() for row in theirs if row.starts]
+    people = {row.id: tuple(who.person_id for who in row.members if who.stands_in) for row in rows}
+    return [
+        planning.Pairing(-row.id, people[row.id], row.day, 1, 0, count=0, fixed=(_meeting(0, row),))
+        for row in rows
+        if people[row.id]
+    ]
 
 
 def _meeting(index: int, row: SessionRow) -> planning.Meeting:

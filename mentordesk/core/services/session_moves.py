@@ -1,11 +1,15 @@
 """Where one session could go instead, asked again and again while it is dragged: pure once it is made."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from mentordesk.core import pairings, planning, sessions
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
+from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services.plan_request import request
 from mentordesk.core.sessions import SessionRow
 
@@ -22,16 +26,29 @@ class Moving:
     """Name and zone of everybody in it."""
     refusal: str
     """Why its times cannot be compared at all, in a sentence; "" as a rule."""
+    covered: tuple[tuple[date, date, planning.Request], ...] = ()
+    """Days on which somebody stands in, and what is asked for these; the second day is the first after."""
 
     def free_starts(self, first: date, until: date) -> list[datetime]:
         """The moments (UTC) from `first` up to, not including, `until` at which it could start."""
         if self.refusal:
             return []
-        return list(planning.options(self.asked, self.pairing_id, self.index, first, until))
+        edges = {first, until, *(day for each in self.covered for day in each[:2] if first < day < until)}
+        return [
+            start
+            for day, after in pairwise(sorted(edges))
+            for start in planning.options(self._on(day), self.pairing_id, self.index, day, after)
+        ]
 
     def why_not(self, start: datetime) -> str:
         """Why it cannot start at this moment, and what would be the next joint time; "" if it can."""
-        return self.refusal or planning.check_move(self.asked, self.pairing_id, self.index, start)
+        asked = self._on(start.astimezone(ZoneInfo(self.asked.zone)).date())
+        return self.refusal or planning.check_move(asked, self.pairing_id, self.index, start)
+
+    def _on(self, day: date) -> planning.Request:
+        """What is asked about a day: with whoever stands in then."""
+        found = (asked for first, after, asked in self.covered if first <= day < after)
+        return next(found, self.asked)
 
 
 def moving(db: Db, session_id: int, now: datetime) -> Moving:
@@ -46,11 +63,25 @@ def moving(db: Db, session_id: int, now: datetime) -> Moving:
         return Moving(asked, pairing.id, -1, session.minutes, (), told)
     place_ids = () if session.place_id is None else (session.place_id,)
     now_mine = replace(mine, minutes=session.minutes, place_ids=place_ids)
-    others = tuple(now_mine if each is mine else each for each in asked.pairings)
+    others = tuple(now_mine if each is mine else each for each in asked.pairings if each.id != -session_id)
     theirs = {person.id: (person.name, person.zone) for person in asked.people}
-    people = tuple(theirs[each] for each in dict.fromkeys(member.person_id for member in pairing.current))
-    index = _index(mine, session)
-    return Moving(replace(asked, pairings=others), pairing.id, index, session.minutes, people, "")
+    there = session.members or pairing.current
+    people = tuple(theirs[each] for each in dict.fromkeys(member.person_id for member in there))
+    whole = replace(asked, pairings=others)
+    covered = tuple(_covered(db, pairing, whole, now_mine))
+    return Moving(whole, pairing.id, _index(mine, session), session.minutes, people, "", covered)
+
+
+def _covered(
+    db: Db, pairing: PairingRow, asked: planning.Request, mine: planning.Pairing
+) -> Iterator[tuple[date, date, planning.Request]]:
+    """The same with somebody who stands in, for the days on which they do."""
+    people = {each.participant_id: each.person_id for each in pairing.current}
+    for first, after, mentor, absent in pairings.covered_days(db, pairing.id):
+        member_ids = tuple(mentor if each == people.get(absent) else each for each in mine.member_ids)
+        changed = replace(mine, member_ids=tuple(sorted(set(member_ids))))
+        others = tuple(changed if each is mine else each for each in asked.pairings)
+        yield first, after, replace(asked, pairings=others)
 
 
 def _index(pairing: planning.Pairing, session: SessionRow) -> int:

@@ -10,7 +10,9 @@ from mentordesk.core.model import Pairing, Participant, Person
 from mentordesk.core.participants import Window
 from mentordesk.core.services import scheduling
 from mentordesk.core.sessions import AbsenceDraft, SessionDraft
-from mentordesk.core.vocab import PairingState
+from mentordesk.core.vocab import PairingState, Role
+from tests.core.conftest import make_participant
+from tests.core.test_expected import cover
 
 TODAY = date(2026, 11, 18)
 NOW = datetime(2026, 11, 18, 10, tzinfo=UTC)
@@ -102,3 +104,22 @@ def test_it_knows_everybodys_zone(desk, session, pair):
 def test_a_session_without_a_time_can_be_given_one(desk, pair):
     session = desk.do(scheduling.add, SessionDraft(pair.id, MONDAY), TODAY)
     assert starts(desk, session, days=1)[0] == utc(9)
+
+
+@pytest.mark.req("S0-15")
+def test_while_somebody_stands_in_their_times_count_and_afterwards_the_mentors(desk, session, pair):
+    gil = desk.do(make_participant, pair.cohort_id, "Gil Moss", Role.MENTOR)
+    desk.do(participants.set_free_times, gil, [Window(0, "16:00", "17:00"), Window(1, "09:00", "10:00")])
+    desk.do(cover, pair, gil, MONDAY, MONDAY + timedelta(7))
+    tuesday, after = MONDAY + timedelta(1), MONDAY + timedelta(7)
+    assert starts(desk, session) == [utc(16), utc(9, 0, tuesday)]  # Ben's usual hours end at 17:00
+    assert starts(desk, session, 8)[2:4] == [utc(9, 0, after), utc(9, 30, after)]
+    assert desk.ask(scheduling.check_move, session, utc(14), NOW) != ""
+    assert desk.ask(scheduling.check_move, session, utc(14, 0, after), NOW) == ""
+
+
+def test_who_stands_in_cannot_be_planned_elsewhere_at_that_time(desk, session, pair, other_pair):
+    desk.do(cover, pair, other_pair.mentor, MONDAY, MONDAY + timedelta(7))
+    theirs = desk.do(scheduling.add, SessionDraft(other_pair.id, MONDAY, "10:00"), TODAY)
+    assert "Cleo Reid" in desk.ask(scheduling.check_move, theirs, utc(14, 30), NOW)
+    assert desk.ask(scheduling.check_move, theirs, utc(15), NOW) == ""

@@ -6,7 +6,9 @@ from datetime import date
 
 from sqlalchemy import select
 
+from mentordesk.core import expected
 from mentordesk.core.db import Db
+from mentordesk.core.expected import StandIn
 from mentordesk.core.intake.applying.directory import Directory
 from mentordesk.core.model import Member, Pairing
 from mentordesk.core.vocab import Role, Side
@@ -31,6 +33,9 @@ class PairingIndex:
             sides[member.pairing_id][member.participant_id] = member.side
             if member.left_on:
                 self._left[member.pairing_id, member.participant_id] = member.left_on
+        self._covers: defaultdict[int, list[StandIn]] = defaultdict(list)
+        for cover in expected.stand_ins(db, Pairing.cohort_id == directory.cohort_id):
+            self._covers[cover.pairing_id].append(cover)
         own = select(Pairing).where(Pairing.cohort_id == directory.cohort_id).order_by(Pairing.id)
         for pairing in db.scalars(own):
             self.enter(pairing, sides[pairing.id])
@@ -46,12 +51,15 @@ class PairingIndex:
         return list(self._pairings.values())
 
     def members(self, pairing: Pairing, side: Side | None = None, on: date | None = None) -> list[int]:
-        """Participants of one side, or of both; with a day, without those who had left by then."""
-        return [
-            each
+        """Participants of one side, or of both; with a day, those who were expected then."""
+        there = [
+            (each, own)
             for each, own in self._members[pairing.id].items()
-            if side in {None, own} and not self._gone(pairing.id, each, on)
+            if not self._gone(pairing.id, each, on)
         ]
+        if on is not None:
+            there = expected.filled(there, self._covers[pairing.id], on)
+        return [each for each, own in there if side in {None, own}]
 
     def _gone(self, pairing_id: int, participant_id: int, on: date | None) -> bool:
         left = self._left.get((pairing_id, participant_id))

@@ -13,7 +13,7 @@ from mentordesk.core.pairings import PairingRow
 from mentordesk.core.pairings.mentor_numbers import is_open, order
 from mentordesk.core.vocab import PairingState
 
-_WAITS = (N_("waits for a mentor"), N_("waits for a second mentor"), N_("waits for a third mentor"))
+_WAITS = (N_("wants a mentor"), N_("wants a second mentor"), N_("wants a third mentor"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def among(rows: Iterable[PairingRow], most: int) -> Held:
 
 
 def waits(number: int) -> str:
-    """Such as "waits for a second mentor"."""
+    """Such as "wants a second mentor"."""
     return _(_WAITS[min(number, len(_WAITS)) - 1])
 
 

@@ -1,8 +1,10 @@
 from datetime import date
 
+from mentordesk.core.desk import command
 from mentordesk.core.intake.applying.directory import Directory
 from mentordesk.core.intake.applying.pairing_index import PairingIndex
 from mentordesk.core.intake.report import Kind
+from mentordesk.core.model import Cover
 from mentordesk.core.vocab import Side
 
 PAIRINGS = (
@@ -55,3 +57,22 @@ def test_sides_and_exact_members_are_known(world) -> None:
         )
 
     assert world.desk.ask(ask) == (2, [3], True, [])
+
+
+def test_who_stood_in_that_day_is_asked_for_in_place_of_the_absent(world) -> None:
+    world.take(PAIRINGS, Kind.PAIRINGS)
+
+    @command("Cover")
+    def ask(db):
+        index = PairingIndex(db, Directory(db, world.cohort))
+        pairing = index.of(["e@x.org"])
+        (absent,) = index.members(pairing, Side.MENTOR)
+        other = next(each.id for each in Directory(db, world.cohort).participants() if each.id != absent)
+        days = {"from_on": date(2026, 7, 1), "to_on": date(2026, 7, 8)}
+        db.add(Cover(pairing_id=pairing.id, mentor_id=other, absent_id=absent, **days))
+        db.flush()
+        index = PairingIndex(db, Directory(db, world.cohort))
+        found = [index.members(pairing, Side.MENTOR, date(2026, 7, day)) for day in (7, 8)]
+        assert found == [[other], [absent]]
+
+    world.desk.do(ask)

@@ -69,7 +69,7 @@ def test_who_has_one_waits_for_a_second(desk, cohort, twice):
     desk.do(pairing_up.confirm, [first.id], TODAY)
     desk.do(pairing_up.decline, second.id, None, TODAY)
     (waits,) = desk.ask(pairing_up.waiting, cohort).learners
-    assert (waits.name, waits.line) == ("Ann Lee", "waits for a second mentor")
+    assert (waits.name, waits.line) == ("Ann Lee", "wants a second mentor")
     places = {each.name: each.free for each in desk.ask(pairing_up.waiting, cohort).mentors}
     assert sum(places.values()) == 6 - 3  # Ann has one mentor, Ben two
 

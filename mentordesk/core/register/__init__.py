@@ -2,7 +2,7 @@
 
 from mentordesk.core.register.agreeing import disagreements
 from mentordesk.core.register.following import fill, install
-from mentordesk.core.register.taking import counted, places
+from mentordesk.core.register.place_counting import counted, places
 from mentordesk.core.register.working_out import HOLDING, gap_words, gaps, taken_places
 
 __all__ = [

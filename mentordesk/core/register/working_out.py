@@ -26,7 +26,7 @@ from mentordesk.core.model import (
     Skill,
     SkillSynonym,
 )
-from mentordesk.core.register.taking import counted
+from mentordesk.core.register.place_counting import counted
 from mentordesk.core.vocab import Mark, PairingState, Side
 
 HOLDING = tuple(state for state in PairingState if state.holds_place)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
@@ -64,7 +64,7 @@ class MatrixPart(QWidget):
         self.prices.arrived.connect(self._price)
         self._connect()
 
-    def _halves(self) -> tuple[QLabel, QWidget]:
+    def _halves(self) -> tuple[QWidget, QWidget]:
         """A sentence that is there instead of the matrix where groups meet, and all the rest."""
         instead = plain.label(
             _(

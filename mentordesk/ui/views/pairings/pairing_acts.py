@@ -103,7 +103,8 @@ class PairingActs(QObject):
 
     def pair_by_hand(self, learner_id: int, mentor_id: int) -> None:
         """Propose these two whatever the plan says."""
-        do, cohort, row = self._context.desk.do, self._page.cohort_id, self._page.by_hand.proposal_of(learner_id)
+        do, cohort = self._context.desk.do, self._page.cohort_id
+        row = self._page.by_hand.proposal_of(learner_id)
         work = partial(do, pairing_up.pair_by_hand, cohort, learner_id, mentor_id, self._today)
         if row:
             work = partial(do, pairing_up.pair_instead, row, mentor_id, self._today)

@@ -1,4 +1,4 @@
-"""Prices of groups: what stands against them, what the plan gains or loses, what the best plan with it costs."""
+"""Prices of groups: what stands against them, what the plan loses, what the best plan with it costs."""
 
 from fractions import Fraction
 
@@ -7,7 +7,7 @@ import pytest
 from mentordesk.core import matching, pairings
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import group_asking, group_changes
-from mentordesk.core.services.pairing_up.group_costs import placed, worth
+from mentordesk.core.services.pairing_up.group_costs import placed
 from mentordesk.core.services.pairing_up.group_prices import group_prices
 from tests.core.services.conftest import TODAY
 from tests.core.services.pairing_up.grouped import make_groups
@@ -70,9 +70,3 @@ def test_who_is_confirmed_cannot_be_moved(desk, cohort, people):
     found = desk.ask(group_prices, cohort, people["cy"])
     assert found.refusal.endswith("is confirmed: end that pairing first.")
     assert not found.of(row.id).possible
-
-
-def test_what_gatherings_are_worth_adds_up_to_the_total(desk, cohort, people):
-    request, sizes = (desk.ask(each, cohort) for each in (group_asking.request, group_asking.sizes))
-    found = matching.gather(request, sizes)
-    assert sum(worth(each) for each in found.gatherings) == found.total

@@ -3,9 +3,8 @@
 import pytest
 
 from mentordesk.core import pairings
-from mentordesk.core.model import MatchRun
 from mentordesk.core.programmes import MeetingSizes
-from mentordesk.core.services import matching_runs, pairing_up
+from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import group_proposals
 from mentordesk.core.vocab import Acceptance, Format
 from tests.core.services.conftest import TODAY
@@ -52,43 +51,6 @@ def test_what_is_decided_is_kept_to(desk, cohort, people):
     brought = desk.do(pairing_up.propose, cohort, TODAY)
     assert len(brought.unmatched) == 1
     assert all("ann ben" not in who for _mentor, who in groups(desk, cohort, people))
-
-
-def test_a_run_is_kept_reviewed_and_signed(desk, cohort, people, turned):
-    desk.do(pairing_up.propose, cohort, TODAY)
-    standing = desk.ask(matching_runs.standing, cohort)
-    run = desk.ask(matching_runs.run, standing.run.id)
-    assert [[each.name for each in group.members] for group in run.groups] == [
-        ["Ann Lee", "Ben Roy", "Cy Dean"],
-        ["Dee Fox", "Eve Moss"],
-    ]
-    assert (run.six["matched"], run.six["groups"], standing.differs) == (5, 2, "")
-    turned(matching_runs.put_to_review, run.id, TODAY)
-    desk.do(matching_runs.sign_off, run.id, "", TODAY)
-    assert desk.ask(matching_runs.standing, cohort).run.signed_on == TODAY
-
-
-def test_a_run_of_other_groups_than_stand_is_not_signed(desk, cohort, people):
-    desk.do(pairing_up.propose, cohort, TODAY)
-    row = next(row for row in desk.ask(pairings.rows, cohort) if row.theme == "data")
-    desk.do(pairing_up.decline, row.id, None, TODAY)
-    assert desk.ask(matching_runs.standing, cohort).differs == "data with Nia Pope is no longer as proposed."
-
-
-def test_drafts_of_which_nothing_came_make_room(desk, cohort, people):
-    desk.do(pairing_up.propose, cohort, TODAY)
-    first = desk.ask(matching_runs.newest, cohort).id
-    desk.do(pairing_up.propose, cohort, TODAY)
-    second = desk.ask(matching_runs.newest, cohort).id
-    row = desk.ask(pairings.rows, cohort)[0]
-    desk.do(pairing_up.confirm, [row.id], TODAY)
-    desk.do(pairing_up.propose, cohort, TODAY)
-    kept = [number for number in (first, second) if desk.ask(is_kept, number)]
-    assert kept == [second]
-
-
-def is_kept(db, number):
-    return db.get(MatchRun, number) is not None
 
 
 @pytest.mark.parametrize(

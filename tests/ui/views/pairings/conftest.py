@@ -9,6 +9,7 @@ from mentordesk.core.vocab import Role
 from mentordesk.ui.views.pairings import VIEW
 from tests.core.conftest import make_cohort
 from tests.core.services.conftest import TODAY, make_ready
+from tests.ui.views.pairings.group_office import make_group_file
 
 
 class Office:
@@ -171,4 +172,19 @@ def confirmed(opened, four_confirmed):
     made = opened(*four_confirmed)
     made.until(lambda: {row.state.key for row in made.columns.confirmed.pairings.rows} == {"active"})
     made.until(lambda: made.page._waiting.mentors)
+    return made
+
+
+@pytest.fixture(scope="session")
+def group_file(new_file, tmp_path_factory):
+    """A file, made once, in which two groups are proposed."""
+    return make_group_file(new_file, tmp_path_factory.mktemp("groups"))
+
+
+@pytest.fixture
+def grouped(opened, group_file):
+    """Both groups are proposed: Mo with Ann, Ben and Cy; Nia with Dee and Eve."""
+    made = opened(*group_file)
+    made.until(lambda: len(made.columns.proposed.pairings.rows) == 2)
+    made.until(lambda: made.page.by_hand.gathers)
     return made

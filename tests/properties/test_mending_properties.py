@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from mentordesk.core.matching import Request
-from mentordesk.core.matching.mending import MendStep, mending
+from mentordesk.core.matching.fewest_moves import MendStep, mending
 from mentordesk.core.matching.rules import barriers
 from mentordesk.core.matching.scores import points, rounded
 from tests.core.matching.making import drawn

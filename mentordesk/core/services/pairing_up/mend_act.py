@@ -6,7 +6,7 @@ from mentordesk.core import pairings, programmes
 from mentordesk.core.desk import Db, command, describe
 from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import N_, _, ngettext
-from mentordesk.core.matching.mending import MendStep
+from mentordesk.core.matching.fewest_moves import MendStep
 from mentordesk.core.services import matching_runs
 from mentordesk.core.services.pairing_up import ending, open_proposals
 from mentordesk.core.services.pairing_up.mended_plans import (

@@ -8,8 +8,8 @@ from datetime import date
 from mentordesk.core import matching, pairings, programmes
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _
-from mentordesk.core.matching.mending import Mending, MendStep, Shift
-from mentordesk.core.matching.mending import mending as mended
+from mentordesk.core.matching.fewest_moves import Mending, MendStep, Shift
+from mentordesk.core.matching.fewest_moves import mending as mended
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services import asking
 from mentordesk.core.services.pairing_up import ending, open_proposals

@@ -1,5 +1,6 @@
 """What tests of pairing people up share."""
 
+import shutil
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from mentordesk.core import pairings
 from mentordesk.core.services import pairing_up
 from tests.core.services.conftest import alter_cohort
+from tests.core.services.pairing_up.leaving import make_left
 
 TODAY = date(2026, 11, 18)
 
@@ -43,3 +45,10 @@ def torn(desk, cohort, mentor, mentee):
     desk.do(pairing_up.pair_by_hand, cohort, ben, nia, TODAY)
     for two in ((mo, ann), (nia, ben)):
         desk.do(pairings.undecide, *two)
+
+
+@pytest.fixture(scope="session")
+def left_file(new_file, tmp_path_factory):
+    """A file that somebody has left, made once, and the participants by first name."""
+    file = shutil.copyfile(new_file, tmp_path_factory.mktemp("left") / "Left.mentordesk")
+    return file, make_left(file)

@@ -10,6 +10,9 @@ from mentordesk.core.services.pairing_up.mend_act import mend
 from mentordesk.core.services.pairing_up.mended_plans import MendWish, mending
 from mentordesk.core.vocab import EndReason, PairingState, RuleKind
 from tests.core.services.conftest import TODAY
+from tests.core.services.pairing_up import leaving
+
+new_copy, cohort, people = leaving.new_copy, leaving.cohort, leaving.people
 
 
 def last(people, **wish):

@@ -8,7 +8,10 @@ from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import RematchDraft
 from mentordesk.core.vocab import EndReason, PairingState, RuleKind
 from tests.core.services.conftest import TODAY
+from tests.core.services.pairing_up import leaving
 from tests.core.services.pairing_up.test_ending import join, make_sessions
+
+new_copy, cohort, people = leaving.new_copy, leaving.cohort, leaving.people
 
 DRAFT = RematchDraft(TODAY, EndReason.MISMATCH_RAPPORT)
 

@@ -1,4 +1,4 @@
-"""A cohort that somebody has left, made once and copied for each test."""
+"""A cohort that somebody has left, made once; test modules about it take these fixtures for their own."""
 
 import shutil
 
@@ -28,11 +28,8 @@ class Left(People):
         self.had = {row.learners[0].name.split()[0].lower(): row.id for row in rows}
 
 
-@pytest.fixture(scope="session")
-def left_file(new_file, tmp_path_factory):
+def make_left(file):
     """Ann had Mo, who has withdrawn; she may have Nia only, whom Ben has. Ben may have the free Cy."""
-    file = tmp_path_factory.mktemp("left") / "Left.mentordesk"
-    shutil.copyfile(new_file, file)
     desk = Desk.open(file)
     cohort = desk.do(make_cohort)
     ids = {
@@ -48,7 +45,7 @@ def left_file(new_file, tmp_path_factory):
     desk.do(pairings.forbid, ids["cy"], ids["ann"])
     desk.do(pairing_up.withdraw, ids["mo"], "", TODAY)
     desk.close()
-    return file, ids
+    return ids
 
 
 @pytest.fixture

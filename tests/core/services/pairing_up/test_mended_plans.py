@@ -10,7 +10,10 @@ from mentordesk.core.services.pairing_up import open_proposals
 from mentordesk.core.services.pairing_up.mended_plans import MendWish, left_waiting, mending
 from mentordesk.core.vocab import Acceptance, Format, MatchMode
 from tests.core.services.conftest import TODAY
+from tests.core.services.pairing_up import leaving
 from tests.core.services.pairing_up.test_ending import make_sessions
+
+new_copy, cohort, people = leaving.new_copy, leaving.cohort, leaving.people
 
 
 def offered(people, **wish):

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from mentordesk.core.matching import Need, Offer, Request
-from mentordesk.core.matching.mending import mending
+from mentordesk.core.matching.fewest_moves import mending
 from tests.core.matching.making import TUESDAY, person
 
 A, B, M2, M3 = 1, 2, 12, 13

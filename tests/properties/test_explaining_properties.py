@@ -116,9 +116,14 @@ def test_firmness_counts_plans_made_anew(seed: int) -> None:
 
 def goodness(problem: Problem, way: list[int]) -> tuple[int, ...]:
     """What the mode looks at in a plan, the first aim first; the higher one is better."""
+    return by_scores(problem, way, problem.scores.tolist())
+
+
+def by_scores(problem: Problem, way: list[int], scores: list[list[int]]) -> tuple[int, ...]:
+    """The same if these were the scores."""
     request, nobody = problem.request, len(problem.mentors)
     pairs = [(i, j) for i, j in enumerate(way) if j < nobody]
-    reached = sorted(int(problem.scores[i, j]) for i, j in pairs)
+    reached = sorted(scores[i][j] for i, j in pairs)
     bands = [sum(score >= edge * request.steps for score in reached) for edge in request.bands]
     kept = sum((problem.learners[i].id, problem.mentors[j].id) in request.before for i, j in pairs)
     loads = [way.count(j) + problem.mentors[j].taken for j in range(nobody)]
@@ -126,7 +131,7 @@ def goodness(problem: Problem, way: list[int]) -> tuple[int, ...]:
         MatchMode.COVERAGE_TOTAL: (sum(reached),),
         MatchMode.FAIR: (*bands[:2], min(reached, default=0), sum(reached), kept),
         MatchMode.PROFILE: (*bands, sum(reached)),
-        MatchMode.LEXIMIN: tuple(reached),
+        MatchMode.LEXIMIN: (*(score // problem.instance.point for score in reached), sum(reached)),
         MatchMode.KEEP: (kept, sum(reached)),
         MatchMode.BALANCE: (-sum(load * load for load in loads), sum(reached)),
     }

@@ -34,13 +34,14 @@ def views(mentors: People, learners: People, rules: Rules, scores: Grid, steps: 
 
     counting = weights(rules)
     tilting = [(weight, each.tilt(mentors, learners)) for each, weight in counting if weight and each.tilt]
-    tilt = np.zeros(scores.shape, dtype=np.int64)
-    for some in table_rows.pieces(*scores.shape):
-        for weight, rows in tilting:
-            tilt[some] += weight * rows(some).astype(np.int64)
-    if not tilt.any():
+    if not tilting:
         return None
-    tilt *= FULL * steps
-    scale = EIGHTHS * sum(weight for _each, weight in counting)
-    lowest = int(np.abs(tilt).max())
-    return Views(scores * scale + (lowest + tilt), scores * scale + (lowest - tilt), scale)
+    scale, lowest = EIGHTHS * sum(weight for _each, weight in counting), EIGHTHS * FULL * steps
+    lowest *= sum(weight for weight, _rows in tilting)
+    ours, theirs, differ = np.empty_like(scores), np.empty_like(scores), False
+    for some in table_rows.pieces(*scores.shape):
+        tilt = sum(weight * rows(some).astype(np.int64) for weight, rows in tilting)
+        differ = differ or bool(np.any(tilt))
+        alike = scores[some] * scale + lowest
+        ours[some], theirs[some] = alike + FULL * steps * tilt, alike - FULL * steps * tilt
+    return Views(ours, theirs, scale) if differ else None

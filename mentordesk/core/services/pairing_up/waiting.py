@@ -74,7 +74,8 @@ def _learner(
 ) -> WaitingLearner:
     person = people[number]
     said = line(person) if place == 1 else mentor_rounds.waits(place)
-    found = WaitingLearner(number, person.name, said, person.accepted_on or person.applied_on)
+    since = person.accepted_on or person.applied_on
+    found = WaitingLearner(number, person.name, said, since, nth=place)
     if left is None:
         return found
     found = replace(found, reason=left.reason, fix=left.fix, shortage=left.shortage)

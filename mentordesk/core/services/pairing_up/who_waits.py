@@ -26,6 +26,8 @@ class WaitingLearner:
     places: int = 0
     shortage: str = ""
     """Those who together have too few places, in words; "" where that is not it."""
+    nth: int = 1
+    """Which mentor they wait for, where each is to have several."""
 
 
 @dataclass(frozen=True, slots=True)

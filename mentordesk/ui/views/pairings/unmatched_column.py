@@ -62,7 +62,7 @@ class UnmatchedColumn(QWidget):
 
     def _show_learners(self, found: Waiting, today: date) -> None:
         if found.learners:
-            self._add(plain.Line(_without(found.meets_as), "head"))
+            self._add(plain.Line(_without(found), "head"))
         told = {""}
         for learner in sorted(found.learners, key=lambda each: not each.reason)[:MOST]:
             self._add_learner(learner, today)
@@ -167,13 +167,15 @@ class UnmatchedColumn(QWidget):
                 widget.deleteLater()
 
 
-def _without(meets_as: Format) -> str:
+def _without(found: Waiting) -> str:
     """What those who wait are without."""
+    if any(each.nth > 1 for each in found.learners):
+        return _("Mentees who want a mentor")
     heads = {
         Format.GROUP: _("Mentees without a group"),
         Format.CIRCLE: _("People without a circle"),
     }
-    return heads.get(meets_as, _("Mentees without a mentor"))
+    return heads.get(found.meets_as, _("Mentees without a mentor"))
 
 
 def skills_table(skills: tuple[SkillSupply, ...]) -> QWidget:

@@ -3,6 +3,7 @@
 import pytest
 
 from mentordesk.core import pairings
+from mentordesk.core.pairings.mentor_numbers import called
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up import mentor_rounds
 from mentordesk.core.vocab import Acceptance
@@ -28,7 +29,7 @@ def test_each_pairing_has_its_number(desk, cohort, twice):
     held = desk.ask(mentor_rounds.held, cohort)
     first, second = held.of(twice["ann"])
     assert [held.number(row) for row in (first, second)] == [1, 2]
-    assert [mentor_rounds.called(held.number(row)) for row in (first, second)] == [
+    assert [called(held.number(row)) for row in (first, second)] == [
         "First mentor",
         "Second mentor",
     ]
@@ -69,7 +70,7 @@ def test_who_has_one_waits_for_a_second(desk, cohort, twice):
     desk.do(pairing_up.confirm, [first.id], TODAY)
     desk.do(pairing_up.decline, second.id, None, TODAY)
     (waits,) = desk.ask(pairing_up.waiting, cohort).learners
-    assert (waits.name, waits.line) == ("Ann Lee", "wants a second mentor")
+    assert (waits.name, waits.line, waits.nth) == ("Ann Lee", "wants a second mentor", 2)
     places = {each.name: each.free for each in desk.ask(pairing_up.waiting, cohort).mentors}
     assert sum(places.values()) == 6 - 3  # Ann has one mentor, Ben two
 

@@ -1,7 +1,7 @@
 """How a pairing ends, for both or because one leaves."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, and_, func, select
 
@@ -12,7 +12,7 @@ from mentordesk.core.i18n import N_, _
 from mentordesk.core.model import MentoringSession, Participant, SessionChange
 from mentordesk.core.pairings import PairingRow
 from mentordesk.core.services.pairing_up import group_members, open_proposals
-from mentordesk.core.vocab import EndReason, PairingState, ParticipantState, SessionState, Side
+from mentordesk.core.vocab import ChangeKind, EndReason, PairingState, ParticipantState, SessionState, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,8 @@ def _leave(db: Db, row: PairingRow, participant_id: int, today: date) -> None:
     same_side = [member for member in row.current if member.side is mine.side]
     if len(same_side) > 1:
         pairings.leave(db, row.id, participant_id, today)
+        gone = pairings.Changed(ChangeKind.LEFT, today + timedelta(days=1), who=participant_id)
+        pairings.note(db, row.id, gone)
     else:
         no_fault = EndReason.NO_FAULT_MENTOR if mine.side is Side.MENTOR else EndReason.NO_FAULT_MENTEE
         end(db, row.id, no_fault, today)

@@ -6,7 +6,7 @@ import pytest
 
 from mentordesk.core import pairings, sessions
 from mentordesk.core.errors import Invalid
-from mentordesk.core.services import regrouping
+from mentordesk.core.services import pairing_up, regrouping
 from mentordesk.core.services.regrouping import JoinDraft, LeaveDraft, MoveDraft
 from mentordesk.core.vocab import Mark, ParticipantState
 from tests.core.services.regrouping.conftest import BEGAN, MET, TODAY, TOMORROW, plan
@@ -79,6 +79,11 @@ def test_who_moves_belongs_to_one_group_after_the_other_and_both_tell_it(groups,
     assert gone.endswith("18 November 2026. To Ben Lee, Dee Lee, Eve Lee, Fay Lee with Bo Lead. Why: Nearer")
     (came,) = [text for text in groups.told(groups.second) if text.startswith("Ben Lee belongs")]
     assert came.endswith("19 November 2026 on. From Ann Lee, Cleo Lee with Ada Lead. Why: Nearer")
+
+
+def test_the_group_of_who_withdraws_tells_of_it(groups, turned):
+    turned(pairing_up.withdraw, groups["ben"], "Private", TODAY)
+    assert "Ben Lee left; the last day was Wednesday 18 November 2026." in groups.told(groups.first)
 
 
 def test_who_comes_back_has_missed_no_session(groups, turned):

@@ -98,8 +98,8 @@ class LikenessesDialog(QDialog):
         self.list.setCurrentRow(min(row, len(found) - 1))
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
-        for each in (self.one, self.two):
-            each.setEnabled(bool(found))
+        for button in (self.one, self.two):
+            button.setEnabled(bool(found))
         text = ngettext(
             "{count} that you told apart is not listed.", "{count} that you told apart are not listed.", told
         )

@@ -112,6 +112,7 @@ def completed(words: list[str]) -> QLineEdit:
     completer = QCompleter(words, line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.popup().setProperty("kind", "field")
+    if (offered := completer.popup()) is not None:
+        offered.setProperty("kind", "field")
     line.setCompleter(completer)
     return line

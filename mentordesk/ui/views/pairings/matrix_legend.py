@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.kit import plain
@@ -79,7 +79,7 @@ class Legend(QWidget):
             self.items[mark.label].setVisible(on)
 
 
-def _item(faces: list[Face], label: QLabel) -> QWidget:
+def _item(faces: list[Face], label: QWidget) -> QWidget:
     item = QWidget()
     row = QHBoxLayout(item)
     row.setContentsMargins(0, 0, 0, 0)

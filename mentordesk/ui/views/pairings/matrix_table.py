@@ -13,9 +13,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView
 
+from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.pairings.matrix_faces import Faces
 from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Geometry, Place
 
+_CELL = (40, 27)  # px at 100 %
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _WORDS = {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}
@@ -67,10 +69,14 @@ class PaintedTable(QTableView):
 
     menu_wanted = Signal(QPoint)
     """All that can be done with the current cell is asked for, there on the screen."""
+    led = Signal(int, int)
+    """A screen reader, or the menu, led to a cell."""
 
     def __init__(self) -> None:
         super().__init__()
         self.current: Place = NOWHERE
+        self.sizes = (0, 0)
+        """How much room the names take at the left and above."""
         self.cells = MatrixModel(self)
         for head in (self.horizontalHeader(), self.verticalHeader(), *self.findChildren(QAbstractButton)):
             head.hide()  # the button is the corner between the heads
@@ -82,17 +88,39 @@ class PaintedTable(QTableView):
         self.setModel(self.cells)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover, on=False)
 
+    @property
+    def faces(self) -> Faces | None:
+        """What is seen now."""
+        return self.cells.faces
+
     def geometry_now(self) -> Geometry:
         """Where everything lies at this moment."""
-        raise NotImplementedError
-
-    def go_to(self, place: Place) -> None:
-        """Make a cell the current one."""
-        raise NotImplementedError
+        matrix, view, looks = self.faces.matrix if self.faces else None, self.viewport(), theme()
+        return Geometry(
+            len(matrix.learners) if matrix else 0,
+            len(matrix.mentors) if matrix else 0,
+            (looks.px(_CELL[0]), looks.px(_CELL[1])),
+            min(self.sizes[0], view.width() * 2 // 5),
+            min(self.sizes[1], view.height() * 2 // 5),
+            (view.width(), view.height()),
+            self.horizontalScrollBar().value(),
+            self.verticalScrollBar().value(),
+        )
 
     def measure(self) -> None:
         """How far it scrolls."""
-        raise NotImplementedError
+        geometry = self.geometry_now()
+        for bar, furthest, step, room in zip(
+            (self.horizontalScrollBar(), self.verticalScrollBar()),
+            geometry.furthest,
+            geometry.cell,
+            (geometry.body.width(), geometry.body.height()),
+            strict=True,
+        ):
+            bar.setRange(0, furthest)
+            bar.setSingleStep(step)
+            bar.setPageStep(max(1, room))
+        self.viewport().update()
 
     def into_sight(self) -> None:
         """Scroll to the current cell."""
@@ -109,7 +137,7 @@ class PaintedTable(QTableView):
         """A screen reader may lead to a cell, too."""
         super().currentChanged(current, previous)
         if current.isValid():
-            self.go_to((current.row(), current.column()))
+            self.led.emit(current.row(), current.column())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Of the cell under the pointer, or by the menu key of the current one."""
@@ -117,7 +145,7 @@ class PaintedTable(QTableView):
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             if (place := geometry.at(point.toPointF())) == NOWHERE:
                 return
-            self.go_to(place)
+            self.setCurrentIndex(self.cells.index(*place))
         elif self.current != NOWHERE:
             point = geometry.box(self.current).center().toPoint()
         if self.current != NOWHERE:
@@ -137,7 +165,7 @@ class PaintedTable(QTableView):
     def scrollTo(
         self, _index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        """Only `go_to` scrolls."""
+        """Qt is not asked to: `into_sight` does."""
 
     def scrollContentsBy(self, _across: int, _down: int) -> None:
         """Paint what is seen now."""

@@ -22,12 +22,11 @@ from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.pairings import matrix_painting as painting
 from mentordesk.ui.views.pairings.matrix_faces import Faces
-from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Geometry, Place
+from mentordesk.ui.views.pairings.matrix_geometry import NOWHERE, Place
 from mentordesk.ui.views.pairings.matrix_hand import Hand
 from mentordesk.ui.views.pairings.matrix_table import PaintedTable
 from mentordesk.ui.views.pairings.matrix_walking import walked
 
-_CELL = (40, 27)
 _WIDEST, _TALLEST = 190, 140  # px at 100 % for names at the left and above
 _WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _OWN = {Qt.Key.Key_L, Qt.Key.Key_X, Qt.Key.Key_P}
@@ -53,20 +52,19 @@ class MatrixView(PaintedTable):
 
     def __init__(self) -> None:
         super().__init__()
-        self.faces: Faces | None = None
         self.hand = Hand()
-        self._sizes = (0, 0)
         self._pictures = painting.Pictures(self.devicePixelRatioF)
         self._pull = QTimer(self, interval=30)
         self._pull.timeout.connect(self._pull_on)
         plain.name(self, _("Matrix of mentees and mentors"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme().changed.connect(self._dress)
+        self.led.connect(lambda row, column: self.go_to((row, column)))
 
     def show_faces(self, faces: Faces) -> None:
         """Show these scores; the current cell stays with its two people."""
         before, place = self.faces, self.current
-        self.faces = faces
+        self.cells.show_faces(faces)
         if before is None or before.matrix is not faces.matrix:
             self._measure_names()
             if before is not None and place != NOWHERE:
@@ -75,7 +73,6 @@ class MatrixView(PaintedTable):
             self.let_go()
         if place == NOWHERE and faces.matrix.learners and faces.matrix.mentors:
             place = next(iter(sorted(faces.matrix.held)), (0, 0))
-        self.cells.show_faces(faces)
         self.current = place
         self.measure()
         if before is None:
@@ -92,20 +89,6 @@ class MatrixView(PaintedTable):
         self._describe()
         self.viewport().update()
         self.pointed.emit()
-
-    def geometry_now(self) -> Geometry:
-        """Where everything lies at this moment."""
-        matrix, view, looks = self.faces.matrix if self.faces else None, self.viewport(), theme()
-        return Geometry(
-            len(matrix.learners) if matrix else 0,
-            len(matrix.mentors) if matrix else 0,
-            (looks.px(_CELL[0]), looks.px(_CELL[1])),
-            min(self._sizes[0], view.width() * 2 // 5),
-            min(self._sizes[1], view.height() * 2 // 5),
-            (view.width(), view.height()),
-            self.horizontalScrollBar().value(),
-            self.verticalScrollBar().value(),
-        )
 
     def learn(self, told: Callable[[int], str]) -> None:
         """Know what each mentor costs for the learner in hand: `told` by column."""
@@ -262,25 +245,10 @@ class MatrixView(PaintedTable):
         rows, columns = (
             max((metrics.horizontalAdvance(each.name) for each in side), default=0) for side in sides
         )
-        self._sizes = (
+        self.sizes = (
             min(rows, looks.px(_WIDEST)) + looks.px(16 + 20 + 8 + 10),
             min(columns, looks.px(_TALLEST)) + looks.px(14),
         )
-
-    def measure(self) -> None:
-        """How far it scrolls."""
-        geometry = self.geometry_now()
-        for bar, furthest, step, room in zip(
-            (self.horizontalScrollBar(), self.verticalScrollBar()),
-            geometry.furthest,
-            geometry.cell,
-            (geometry.body.width(), geometry.body.height()),
-            strict=True,
-        ):
-            bar.setRange(0, furthest)
-            bar.setSingleStep(step)
-            bar.setPageStep(max(1, room))
-        self.viewport().update()
 
     def _describe(self) -> None:
         """A screen reader says where one is."""

@@ -256,7 +256,8 @@ class PairingPanel(Panel):
         completer = QCompleter(self._names, field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setProperty("kind", "field")
+        if (offered := completer.popup()) is not None:
+            offered.setProperty("kind", "field")
         completer.activated.connect(self._ask_about)
         field.setCompleter(completer)
         return field

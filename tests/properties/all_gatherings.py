@@ -195,3 +195,56 @@ def best_circles(request: Request, sizes: Sizes) -> Value:
         return max(values)
 
     return best(tuple(range(len(request.learners))))
+
+
+def company(learner: Candidate, request: Request) -> int:
+    """The most others who share a theme and a time with the learner and one mentor; sizes aside."""
+    free = [each for each in request.mentors if each.places]
+    others = [each for each in request.learners if each is not learner and each.onboarded]
+    best = 0
+    for mentor in free:
+        suiting = [each for each in (learner, *others) if not _barred(mentor, each, request)]
+        for skill in {offer.skill for offer in mentor.offers}:
+            asking = [each for each in suiting if _theme(_only(mentor, skill), [each])]
+            for moment in _moments([mentor, *asking], request):
+                coming = [each for each in asking if meets([each, moment], request)]
+                if learner in coming and meets([mentor, moment], request):
+                    best = max(best, len(coming) - 1)
+    return best
+
+
+def _barred(mentor: Candidate, learner: Candidate, request: Request) -> bool:
+    decided = (learner.id, mentor.id) in request.forbids
+    return bool(decided or broken(mentor, learner, request) - {"H5", "H7", "H9"})
+
+
+def _only(mentor: Candidate, skill: int | str) -> Candidate:
+    return replace(mentor, offers=tuple(each for each in mentor.offers if each.skill == skill))
+
+
+def _moments(people: list[Candidate], request: Request) -> Iterator[Candidate]:
+    """Somebody who is free for just a session from each half hour on (all that is drawn begins at one)."""
+    long = request.rules.session_minutes
+    for begin in sorted({minute for each in people for minute in minutes(each) if minute % 30 == 0} or {0}):
+        yield replace(people[0], free=((begin, begin + long),))
+
+
+def hindered(learner: Candidate, request: Request) -> tuple[int, int, int]:
+    """How many mentors with a place cover a need, how many of these may be met, and how many at a time."""
+    covering = [each for each in request.mentors if each.places and _covers_any(each, learner)]
+    suiting = [each for each in covering if not _barred(each, learner, request)]
+    return len(covering), len(suiting), sum(meets([each, learner], request) for each in suiting)
+
+
+def _covers_any(mentor: Candidate, learner: Candidate) -> bool:
+    return not learner.needs or any(
+        need.skill == offer.skill and need.level < offer.level
+        for need in learner.needs
+        for offer in mentor.offers
+    )
+
+
+def could_join(learner: Candidate, mentors: Iterable[int], members: Iterable[int], request: Request) -> bool:
+    """Whether only numbers keep somebody from a group."""
+    team = tuple(request.mentor(each) for each in mentors)
+    return may(team, (*(request.learner(each) for each in members), learner), request)

@@ -8,9 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentordesk.core.matching import Request
-from mentordesk.core.matching.together import Gathered, Sizes, fits, gather
+from mentordesk.core.matching.together import Gathered, LeftOut, Sizes, fits, gather
 from mentordesk.core.vocab import Format
-from tests.properties.all_gatherings import asked, best_circles, best_groups, pins
+from tests.properties.all_gatherings import (
+    asked,
+    best_circles,
+    best_groups,
+    company,
+    could_join,
+    hindered,
+    pins,
+)
 
 SEEDS = st.integers(0, 2**32)
 SIZES = st.sampled_from(
@@ -48,19 +56,53 @@ def circles_are_the_best(seed: int, sizes: Sizes, people: int) -> None:
     assert not any(fits(request, sizes, (), one.members) for one in found.gatherings)
 
 
-@settings(max_examples=50, deadline=None)
+def reason_is_true(left: LeftOut, request: Request, sizes: Sizes, found: Gathered) -> None:
+    """Whatever the sentence says is worked out once more."""
+    learner = request.learner(left.person)
+    covering, suiting, meeting = hindered(learner, request)
+    joinable = [each for each in found.gatherings if could_join(learner, each.mentors, each.members, request)]
+    said = left.reason
+    if "has not finished onboarding" in said:
+        assert not learner.onboarded
+    elif "free place" in said:
+        assert covering == 0
+    elif "be with them" in said:
+        assert (covering > 0, suiting) == (True, 0)
+    elif "has time when they do" in said:
+        assert (suiting > 0, meeting) == (True, 0)
+    elif " share" in said:
+        others = company(learner, request)
+        assert others + 1 < sizes.fewest
+        assert said.startswith(f"Only {others} other" if others else "Nobody else")
+    elif said.endswith("full."):
+        assert {len(each.members) for each in joinable} == {sizes.most}
+    else:
+        assert "who could" in said
+        assert not joinable
+
+
+@settings(max_examples=20, deadline=None)
+@given(SEEDS, SIZES)
+def test_reasons_of_who_is_left_are_true(seed: int, sizes: Sizes) -> None:
+    request = replace(asked(seed, learners=8, mentors=3), pins=frozenset())
+    found = gather(request, sizes)
+    for left in found.left:
+        reason_is_true(left, request, sizes, found)
+
+
+@settings(max_examples=30, deadline=None)
 @given(SEEDS, SIZES)
 def test_groups_are_the_best_of_all(seed: int, sizes: Sizes) -> None:
     groups_are_the_best(seed, sizes)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(SEEDS, ROUND, st.integers(4, 9))
 def test_circles_are_the_best_of_all(seed: int, sizes: Sizes, people: int) -> None:
     circles_are_the_best(seed, sizes, people)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(SEEDS, st.randoms(use_true_random=False), st.sampled_from([Format.GROUP, Format.CIRCLE]))
 def test_order_of_the_people_changes_nothing(seed: int, rnd: Random, kind: Format) -> None:
     request = asked(seed, learners=9, mentors=4, kind=kind)

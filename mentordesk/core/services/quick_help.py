@@ -26,7 +26,7 @@ _HELPING = (ParticipantState.ACCEPTED, ParticipantState.MATCHED)
 
 
 @dataclass(frozen=True, slots=True)
-class Helper:
+class Expert:
     """A mentor who offers some of it, with the levels; `soon` is their next free half hour."""
 
     id: int
@@ -44,7 +44,7 @@ class Help:
 
     skills: tuple[str, ...]
     named: bool
-    people: tuple[Helper, ...]
+    people: tuple[Expert, ...]
 
 
 def who_can_help(db: Db, cohort_id: int, question: str, now: datetime) -> Help:
@@ -60,7 +60,7 @@ def who_can_help(db: Db, cohort_id: int, question: str, now: datetime) -> Help:
         if each.role is Role.MENTOR and each.state in _HELPING and _offered(each, wanted)
     ]
     taken = _taken(db, now)
-    found = [_helper(each, wanted, taken.get(each.person_id, 0), now) for each in people]
+    found = [_expert(each, wanted, taken.get(each.person_id, 0), now) for each in people]
     return Help(tuple(wanted), named, tuple(sorted(found, key=_rank)))
 
 
@@ -82,17 +82,17 @@ def ask_for_help(db: Db, learner_id: int, mentor_id: int, question: str, now: da
     return made
 
 
-def message(helper: Helper, question: str, asker: str) -> str:
+def message(expert: Expert, question: str, asker: str) -> str:
     """What to write to somebody who could help; the asker may stay unnamed."""
     lines = [
-        _("Dear {name},").format(name=helper.name),
+        _("Dear {name},").format(name=expert.name),
         _("{asker} has a question that you could answer in half an hour:").format(
             asker=asker or _("Somebody in our programme")
         ),
         f"“{question.strip()}”",
     ]
-    if helper.soon is not None:
-        moment = helper.soon.astimezone(ZoneInfo(helper.zone))
+    if expert.soon is not None:
+        moment = expert.soon.astimezone(ZoneInfo(expert.zone))
         text = _("Would {day} at {time} suit you, or another time soon?")
         lines.append(text.format(day=words.long_date(moment.date()), time=words.clock(moment)))
     lines.append(_("With many thanks"))
@@ -112,13 +112,13 @@ def _offered(of: Profile, wanted: Sequence[str]) -> tuple[tuple[str, int], ...]:
     return tuple((line.skill, line.level) for line in of.offers if line.skill in wanted)
 
 
-def _helper(of: Profile, wanted: Sequence[str], taken: int, now: datetime) -> Helper:
+def _expert(of: Profile, wanted: Sequence[str], taken: int, now: datetime) -> Expert:
     line = ", ".join(part for part in (of.job_title, of.department) if part)
     soon = _soon(of, taken, now)
-    return Helper(of.id, of.name, line, _offered(of, wanted), soon, of.windows is not None, of.zone)
+    return Expert(of.id, of.name, line, _offered(of, wanted), soon, of.windows is not None, of.zone)
 
 
-def _rank(each: Helper) -> tuple[int, int, datetime, str, int]:
+def _rank(each: Expert) -> tuple[int, int, datetime, str, int]:
     level = sum(level for _skill, level in each.offers)
     return -len(each.offers), -level, each.soon or datetime.max.replace(tzinfo=UTC), each.name, each.id
 

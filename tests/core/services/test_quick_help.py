@@ -53,8 +53,8 @@ def test_a_message_names_the_question_and_the_time(desk, cohort, mentor):
     desk.do(
         participants.set_free_times, mentor("Mo Hart", lead=5), [participants.Window(3, "10:00", "11:00")]
     )
-    (helper,) = desk.ask(quick_help.who_can_help, cohort, "lead", NOW).people
-    told = quick_help.message(helper, " How do I lead? ", "Ann Lee")
+    (expert,) = desk.ask(quick_help.who_can_help, cohort, "lead", NOW).people
+    told = quick_help.message(expert, " How do I lead? ", "Ann Lee")
     assert "Ann Lee has a question" in told
     assert "“How do I lead?”" in told
     assert "Thursday 19 November 2026 at 10:00" in told

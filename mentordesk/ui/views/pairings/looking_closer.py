@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 
 from mentordesk.core.i18n import _
 from mentordesk.ui.dialogs import covers
-from mentordesk.ui.dialogs.insight_log import open_insight_figures, open_insights
 from mentordesk.ui.dialogs.rotations import open_rotations
 from mentordesk.ui.dialogs.rule_check_dialog import RuleCheckDialog
 from mentordesk.ui.kit.actions import action
@@ -15,6 +14,7 @@ from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.pairings.decisions_dialog import open_decisions
 from mentordesk.ui.views.pairings.earlier_plans import open_earlier
 from mentordesk.ui.views.pairings.fairness_dialog import open_fairness
+from mentordesk.ui.views.pairings.insight_log import open_insight_figures, open_insights
 from mentordesk.ui.views.pairings.planned_end import open_planned_end
 from mentordesk.ui.views.pairings.radar_dialog import open_radar
 

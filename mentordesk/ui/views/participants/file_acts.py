@@ -16,13 +16,13 @@ from mentordesk.core.participants.known import ConsentRow
 from mentordesk.core.sessions import AbsenceDraft, AbsenceRow
 from mentordesk.ui.dialogs import choose_file, papers, reschedule
 from mentordesk.ui.dialogs.people_waiting import WaitingDialog
-from mentordesk.ui.dialogs.request_desk import open_quick_help
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.page import Page
 from mentordesk.ui.views.participants.concern import Details
+from mentordesk.ui.views.participants.request_desk import open_quick_help
 
 D = TypeVar("D")
 

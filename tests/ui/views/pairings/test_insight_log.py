@@ -5,9 +5,9 @@ import pytest
 from mentordesk.core import programmes
 from mentordesk.core.programmes import InsightDraft, ThemeTold
 from mentordesk.core.vocab import InsightTheme as Theme
-from mentordesk.ui.dialogs.insight_log import figures, open_insights
 from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.list_dialog import ListDialog
+from mentordesk.ui.views.pairings.insight_log import figures, open_insights
 from tests.core.services.conftest import TODAY
 
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication
 
 from mentordesk.core import pairings, participants
 from mentordesk.core.participants import PersonDraft, SkillLine
-from mentordesk.core.services.quick_help import Help, Helper
+from mentordesk.core.services.quick_help import Expert, Help
 from mentordesk.core.vocab import Format, ParticipantState
-from mentordesk.ui.dialogs.request_desk import QuickHelp, read_as, told
+from mentordesk.ui.views.participants.request_desk import QuickHelp, read_as, told
 from tests.core.services.conftest import alter_cohort
 
 NINE = datetime(2026, 11, 19, 9, tzinfo=UTC)
@@ -57,7 +57,7 @@ def test_the_way_a_question_is_read_is_said():
     nearest = Help(("Leading",), named=False, people=())
     assert read_as(nearest) == "It reads most like Leading. 0 people could answer."
     sentence = told(
-        Helper(1, "Mo Hart", "Matron", (("Leading", 5),), NINE, times_known=True, zone="Europe/London")
+        Expert(1, "Mo Hart", "Matron", (("Leading", 5),), NINE, times_known=True, zone="Europe/London")
     )
     plainly = sentence.replace("\u2068", "").replace("\u2069", "")
     assert plainly == "Mo Hart · Matron · Leading 5 · free Thu 19 Nov 09:00"

@@ -12,7 +12,7 @@ from mentordesk.core import participants, programmes, words
 from mentordesk.core.desk import Db
 from mentordesk.core.i18n import _, ngettext
 from mentordesk.core.services import quick_help
-from mentordesk.core.services.quick_help import Help, Helper
+from mentordesk.core.services.quick_help import Expert, Help
 from mentordesk.core.vocab import Format
 from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.page import Page
@@ -100,7 +100,7 @@ class QuickHelp(QDialog):
         self._point()
 
     @property
-    def _current(self) -> Helper | None:
+    def _current(self) -> Expert | None:
         row = self.list.currentRow()
         return self._found.people[row] if self._found and 0 <= row < len(self._found.people) else None
 
@@ -111,23 +111,23 @@ class QuickHelp(QDialog):
 
     @Slot()
     def _copy(self) -> None:
-        if (helper := self._current) is not None:
+        if (expert := self._current) is not None:
             asker = self._names.get(self.asker.currentData(), "")
-            text = quick_help.message(helper, self.question.text(), asker)
+            text = quick_help.message(expert, self.question.text(), asker)
             QGuiApplication.clipboard().setText(text)
             self._page.context.window.toast(_("Message copied: paste it into an e-mail or a chat"))
 
     @Slot()
     def _propose(self) -> None:
-        helper, asker = self._current, self.asker.currentData()
-        if helper is None or not asker:
+        expert, asker = self._current, self.asker.currentData()
+        if expert is None or not asker:
             self.words.setText(_("Say who asks."))
             return
         do, typed, now = self._page.context.desk.do, self.question.text(), datetime.now().astimezone()
         task.run(
             self,
             _("Proposing…"),
-            lambda _progress: do(quick_help.ask_for_help, asker, helper.id, typed, now),
+            lambda _progress: do(quick_help.ask_for_help, asker, expert.id, typed, now),
             self._proposed,
         )
 
@@ -154,16 +154,16 @@ def read_as(found: Help) -> str:
     return f"{text.format(skills=skills)} {people.format(count=count)}"
 
 
-def told(helper: Helper) -> str:
+def told(expert: Expert) -> str:
     """Who, with which levels, and how soon."""
     offers = words.names(
-        [_("{skill} {level}").format(skill=skill, level=level) for skill, level in helper.offers]
+        [_("{skill} {level}").format(skill=skill, level=level) for skill, level in expert.offers]
     )
-    soon = _("times not known") if not helper.times_known else _("not free in the next two weeks")
-    if helper.soon is not None:
-        moment = helper.soon.astimezone(ZoneInfo(helper.zone))
+    soon = _("times not known") if not expert.times_known else _("not free in the next two weeks")
+    if expert.soon is not None:
+        moment = expert.soon.astimezone(ZoneInfo(expert.zone))
         soon = _("free {day} {time}").format(day=words.short_date(moment.date()), time=words.clock(moment))
-    return " · ".join(part for part in (plain.isolate(helper.name), helper.line, offers, soon) if part)
+    return " · ".join(part for part in (plain.isolate(expert.name), expert.line, offers, soon) if part)
 
 
 def open_quick_help(page: Page) -> None:

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from mentordesk.core.matching.criteria.priorities import CRITERION
+from mentordesk.core.matching.criteria.areas import CRITERION
 from tests.core.matching.making import person
 
 WANTS = person(1, areas=("leadership", "system", "national"))

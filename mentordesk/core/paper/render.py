@@ -9,7 +9,7 @@ from mentordesk.core.paper.document import Rendered, written
 from mentordesk.core.paper.drawing import Sheet
 from mentordesk.core.paper.flow import Placed, Spot, pages
 from mentordesk.core.paper.frames import Frame, PageStyle
-from mentordesk.core.paper.pack import PackContent
+from mentordesk.core.paper.pack import Occasion, PackContent
 from mentordesk.core.paper.sections import Section, blank_page, notes_page, sections
 from mentordesk.core.paper.typesetter import Typesetter
 from mentordesk.core.progress import Progress, silent
@@ -30,9 +30,13 @@ def render(packs: Sequence[PackContent], style: PageStyle, progress: Progress = 
     return written(sheets, setter, title, style.language)
 
 
-def foot(printed: date | None) -> tuple[str, str]:
+def foot(printed: date | None, occasion: Occasion = Occasion.REGULAR) -> tuple[str, str]:
     """What the foot of each page says before the page number."""
-    promise = _("Confidential to the pair and the coordinator")
+    promises = {
+        Occasion.GROUP: _("Confidential to the group and the coordinator"),
+        Occasion.CIRCLE: _("Confidential to the circle and the coordinator"),
+    }
+    promise = promises.get(occasion, _("Confidential to the pair and the coordinator"))
     if printed is None:
         return promise, ""
     return promise, _("Printed {day} {year}").format(day=words.short_date(printed), year=printed.year)
@@ -52,7 +56,7 @@ def numbered(frame: Frame, drawn: Drawn, depth: int) -> list[Sheet]:
 
 
 def _pack(content: PackContent, style: PageStyle, setter: Typesetter) -> list[Sheet]:
-    frame = Frame(style, setter, content.head(), foot(content.printed))
+    frame = Frame(style, setter, content.head(), foot(content.printed, content.occasion))
     drawn: Drawn = []
     before: Section | None = None
     for section in sections(frame, content):

@@ -143,6 +143,7 @@ def test_many_packs_share_one_subset_a_face(pack) -> None:
 
 def test_without_a_date_nothing_is_said_of_printing() -> None:
     assert foot(None)[1] == ""
+    assert foot(None, Occasion.GROUP)[0] == "Confidential to the group and the coordinator"
 
 
 def test_a_hundred_packs_take_less_than_ten_seconds(pack) -> None:

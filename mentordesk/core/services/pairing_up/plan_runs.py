@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from mentordesk.core import programmes, words
 from mentordesk.core.desk import Db
+from mentordesk.core.errors import Refused
+from mentordesk.core.i18n import _
 from mentordesk.core.matching import Six
 from mentordesk.core.services import matching_runs
 from mentordesk.core.services.matching_runs import PairRow, RunRow
@@ -24,6 +26,8 @@ class PlansCompared:
 def compare_runs(db: Db, earlier_id: int, later_id: int) -> PlansCompared:
     """Two runs of one cohort, as they were when they were made; raises `NotFound`."""
     earlier, later = matching_runs.run(db, earlier_id), matching_runs.run(db, later_id)
+    if earlier.groups or later.groups:
+        raise Refused(_("Plans of groups or circles are not put side by side; each has its dossier."))
     bands = programmes.match_aims(db, later.cohort_id).bands
     return PlansCompared(_six(earlier), _six(later), tuple(_differing(earlier, later)), bands)
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from mentordesk.core import matching, participants, programmes, words
 from mentordesk.core.desk import Db
+from mentordesk.core.errors import Refused
 from mentordesk.core.i18n import _
 from mentordesk.core.matching.radar import Radar, Slot, radar
 from mentordesk.core.programmes import CohortRow
@@ -21,8 +22,10 @@ PARTS = ((6, 12), (12, 18), (18, 22))
 
 
 def recruiting(db: Db, cohort_id: int) -> Radar:
-    """Solves many plans, so not for the window's thread."""
+    """Solves many plans, so not for the window's thread. Raises `Refused` where groups or circles meet."""
     cohort = programmes.cohort(db, cohort_id)
+    if cohort.format.gathers:
+        raise Refused(_("The radar looks for mentors of pairs; this cohort meets in groups or circles."))
     people = participants.profiles(db, cohort_id)
     request = asking.request(db, cohort_id, also=[each.id for each in people if each.state in _SIGNED_UP])
     ready = replace(

@@ -69,7 +69,7 @@ class PairingActs(QObject):
         state = row.state if row else None
         proposed, active = state is PairingState.PROPOSED, state is PairingState.ACTIVE
         confirmed = row is not None and row.state.confirmed
-        two = row is not None and len(row.learners) == 1 and len(row.mentors) == 1
+        two = row is not None and len(row.learners) == len(row.mentors) == 1 and not row.format.gathers
         self.confirm.setEnabled(proposed)
         self.tick.setEnabled(proposed)
         self.decline.setEnabled(proposed)

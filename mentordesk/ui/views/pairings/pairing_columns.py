@@ -84,7 +84,10 @@ class PairingColumns(QScrollArea):
     def show_waiting_count(self, found: Waiting) -> None:
         """Say how many are without a mentor."""
         count = len(found.learners)
-        self.waiting_note.setText(ngettext("{count} mentee", "{count} mentees", count).format(count=count))
+        text = ngettext("{count} mentee", "{count} mentees", count)
+        if found.meets_as.gathers:
+            text = ngettext("{count} person", "{count} people", count)
+        self.waiting_note.setText(text.format(count=count))
 
     def row(self, pairing_id: int) -> PairingRow | None:
         """The pairing, whether it is in sight or not."""

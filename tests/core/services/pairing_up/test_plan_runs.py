@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from mentordesk.core.errors import Refused
 from mentordesk.core.pairings import Noted, forbid
 from mentordesk.core.services import matching_runs, pairing_up
 from mentordesk.core.services.pairing_up.plan_runs import compare_runs
 from mentordesk.core.services.pairing_up.plan_ways import Differing
+from tests.core.services.pairing_up.grouped import make_groups
 
 TODAY = date(2026, 11, 18)
 
@@ -45,3 +47,11 @@ def test_who_was_left_out_had_nobody(desk, cohort, people, mentee, proposed):
         ("Ann Lee", "", None),
         ("Ben Roy", "", None),
     ]
+
+
+def test_plans_of_groups_are_not_put_side_by_side(desk, cohort):
+    desk.do(make_groups, cohort)
+    desk.do(pairing_up.propose, cohort, TODAY)
+    run = desk.ask(matching_runs.newest, cohort).id
+    with pytest.raises(Refused, match="not put side by side"):
+        desk.ask(compare_runs, run, run)

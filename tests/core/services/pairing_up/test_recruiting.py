@@ -2,11 +2,14 @@
 
 from datetime import date
 
+import pytest
+
 from mentordesk.core import programmes
+from mentordesk.core.errors import Refused
 from mentordesk.core.matching import Request
 from mentordesk.core.services import pairing_up
 from mentordesk.core.services.pairing_up.recruiting import slots
-from mentordesk.core.vocab import ParticipantState
+from mentordesk.core.vocab import Format, ParticipantState
 from tests.core.matching.making import person
 
 
@@ -31,3 +34,9 @@ def test_where_times_do_not_matter_there_is_one_slot(desk, cohort, people):
     people.change_cohort(allow_async=True)
     row = desk.ask(programmes.cohort, cohort)
     assert [each.time for each in slots(row, Request((), (person(1, free=((0, 60),)),)))] == [None]
+
+
+def test_where_groups_meet_there_is_no_radar(desk, cohort, people):
+    people.change_cohort(format=Format.GROUP)
+    with pytest.raises(Refused, match="groups or circles"):
+        desk.ask(pairing_up.recruiting, cohort)

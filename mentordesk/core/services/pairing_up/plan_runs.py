@@ -43,13 +43,14 @@ def _six(run: RunRow) -> Six:
 def _differing(earlier: RunRow, later: RunRow) -> list[Differing]:
     """Whose mentors were others, by the learners' names."""
     before, after = _mentors(earlier), _mentors(later)
-    people = {each.learner.id: each.learner for run in (earlier, later) for each in (*run.pairs, *run.left)}
+    people = {pair.learner.id: pair.learner for run in (earlier, later) for pair in run.pairs}
+    people |= {each.learner.id: each.learner for run in (earlier, later) for each in run.left}
     found = []
     for learner in sorted(people.values(), key=lambda each: (each.sort_name, each.id)):
         then, now = before.get(learner.id, []), after.get(learner.id, [])
         if [pair.mentor.id for pair in then] != [pair.mentor.id for pair in now]:
-            names = [words.names([pair.mentor.name for pair in pairs]) for pairs in (then, now)]
-            found.append(Differing(learner.name, *names, _score(earlier, then), _score(later, now)))
+            old, new = (words.names([pair.mentor.name for pair in pairs]) for pairs in (then, now))
+            found.append(Differing(learner.name, old, new, _score(earlier, then), _score(later, now)))
     return found
 
 

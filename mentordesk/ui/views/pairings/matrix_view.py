@@ -147,9 +147,10 @@ class MatrixView(PaintedTable):
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """There is other room."""
+        """There is other room; the current cell stays in sight."""
         super().resizeEvent(event)
         self.measure()
+        self.into_sight()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The status line tells of the current cell."""

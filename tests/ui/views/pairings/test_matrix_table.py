@@ -74,3 +74,5 @@ def test_the_first_pair_is_in_sight_however_far_it_is(view):
     fresh.show()
     fresh.show_faces(Faces.of(made([[10] * 90] * 2, held={(0, 80): "proposed"})))
     assert fresh.geometry_now().body.contains(fresh.geometry_now().box((0, 80)).center().toPoint())
+    fresh.resize(300, 300)  # as when the inspector comes
+    assert fresh.geometry_now().body.contains(fresh.geometry_now().box((0, 80)).center().toPoint())

@@ -43,7 +43,10 @@ class ByHandPart(QObject):
         """Choose a mentor for whoever is chosen on the page."""
         learner = self._page.current_learner
         if learner is None:
-            self._page.say(hint=_("Choose a mentee first: a proposal, somebody who waits, or a cell."))
+            first = _("Choose a mentee first: a proposal, somebody who waits, or a cell.")
+            if self.gathers:
+                first = _("Choose somebody who waits, or press “Move…” below a name at the right.")
+            self._page.say(hint=first)
             return
         if self.gathers:
             self.groups.put_into(*learner)

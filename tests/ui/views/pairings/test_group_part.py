@@ -30,6 +30,8 @@ def test_a_group_tells_of_itself_and_is_changed_by_hand(grouped):
 
 def test_another_group_is_chosen_with_its_price(grouped):
     choose(grouped, "lead")
+    grouped.page.by_hand.open()
+    assert grouped.page.hint.startswith("Choose somebody who waits, or press “Move…”")
     grouped.page.by_hand.groups.put_into(grouped.people["cy"], "Cy Dean")
     dialog = grouped.dialog()
     assert isinstance(dialog, PairWith)

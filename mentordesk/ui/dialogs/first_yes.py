@@ -1,6 +1,7 @@
 """Questions of which the first yes decides, each with what a yes leads to."""
 
 from collections.abc import Mapping
+from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
@@ -10,13 +11,16 @@ from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
 
 
-class FirstYes(QWidget):
+V = TypeVar("V", bound=Vocabulary)
+
+
+class FirstYes(QWidget, Generic[V]):
     """One of the questions can be answered with yes; at first none is."""
 
-    def __init__(self, questions: Mapping[Vocabulary, str]) -> None:
+    def __init__(self, questions: Mapping[V, str]) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        self.answers: dict[Vocabulary | None, QRadioButton] = {}
+        self.answers: dict[V | None, QRadioButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(4))
@@ -28,17 +32,17 @@ class FirstYes(QWidget):
         self.set_value(None)
         self.setFocusProxy(next(iter(self.answers.values())))
 
-    def _add(self, column: QVBoxLayout, word: Vocabulary | None, said: str, spoken: str) -> None:
+    def _add(self, column: QVBoxLayout, word: V | None, said: str, spoken: str) -> None:
         self.answers[word] = button = QRadioButton(plain.button_text(said))
         plain.name(button, spoken)
         self._group.addButton(button)
         column.addWidget(button)
         column.addSpacing(theme().px(6))
 
-    def value(self) -> Vocabulary | None:
+    def value(self) -> V | None:
         """What the first yes leads to."""
         return next((word for word, button in self.answers.items() if button.isChecked()), None)
 
-    def set_value(self, word: Vocabulary | None) -> None:
+    def set_value(self, word: V | None) -> None:
         """Show an answer."""
         self.answers[word].setChecked(True)

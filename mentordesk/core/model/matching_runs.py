@@ -32,7 +32,7 @@ class MatchRun(Base):
     certificate: Mapped[str | None]
     """The proof as JSON: whole numbers for each person and level."""
     stood: Mapped[tuple[tuple[str | int, ...], ...] | None] = mapped_column(Lines)
-    """What was as it will not be again: lines of "before", learner and mentor; of "first" and who went first."""
+    """What will not be again as it was: lines of "before", learner and mentor; of "first" and who."""
     round: Mapped[int | None]
     """2 where it gave second mentors, right after the run that gave first ones; None: first ones."""
     price: Mapped[int | None]

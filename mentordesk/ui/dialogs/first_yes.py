@@ -10,7 +10,6 @@ from mentordesk.core.vocab import Vocabulary
 from mentordesk.ui.kit import plain
 from mentordesk.ui.kit.theme import theme
 
-
 V = TypeVar("V", bound=Vocabulary)
 
 

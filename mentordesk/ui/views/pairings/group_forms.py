@@ -22,7 +22,7 @@ from mentordesk.ui.kit.form import D, DateField, Form
 from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.theme import theme
 
-_FOUND = 90  # px at 100 % for the people who are found
+_FOUND = 56  # px at 100 % for the people who are found
 Words = Mapping[int, str]
 """What can be chosen, by its id."""
 

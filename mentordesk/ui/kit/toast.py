@@ -66,8 +66,11 @@ class Toast(QFrame):
     def _place(self) -> None:
         parent = self._window
         widest = parent.width() - theme().px(64)
-        self.words.setWordWrap(self.words.sizeHint().width() > widest)
-        self.resize(min(self.sizeHint().width(), widest), self.sizeHint().height())
+        self.words.setWordWrap(False)
+        self.words.setWordWrap(self.sizeHint().width() > widest)
+        wide = widest if self.words.wordWrap() else self.sizeHint().width()
+        high = self.heightForWidth(wide) if self.words.wordWrap() else self.sizeHint().height()
+        self.resize(wide, high)
         foot = theme().px(28 + 16)
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - foot)
 

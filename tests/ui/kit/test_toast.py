@@ -52,3 +52,11 @@ def test_what_can_be_done_next_is_done_and_the_toast_goes(qtbot, window):
     assert (done, toast.isVisible()) == (["mended"], False)
     toast.say("Saved.", undo=False)
     assert not toast.offer.isVisible()
+
+
+def test_words_and_what_is_offered_stay_within_the_window(window):
+    toast = Toast(window)
+    words = "Pairing ended · Ada Hargreaves-Montgomery and Benjamin Okafor-Whitcombe have no mentor now"
+    toast.say(words, undo=True, offer=("Mend the plan…", lambda: None))
+    assert toast.width() <= window.width()
+    assert toast.words.height() >= toast.words.heightForWidth(toast.words.width())

@@ -35,6 +35,8 @@ class GroupPrices:
     asked: matching.Request | None = None
     """Everybody who has no confirmed group, with the places that confirmed groups leave."""
     sizes: matching.Sizes | None = None
+    solving: bool = True
+    """Whether it is also asked what the best plan with it costs, which takes a while."""
 
     def mentors(self) -> list[Someone]:
         """All other groups, those first where they fit best."""
@@ -138,7 +140,7 @@ class GroupPrices:
 
     def _best(self, row: PairingRow) -> Iterator[str]:
         """What the best plan that keeps to it costs against the best one."""
-        if not row.mentors or answered(row):
+        if not self.solving or not row.mentors or answered(row):
             return
         lead = ids(row.mentors)[0]
         kept = replace(self._asked_anew, pins=self._asked_anew.pins | {(self.learner, lead)})
@@ -184,8 +186,8 @@ def called(row: PairingRow) -> str:
     return _("{theme} with {names}").format(theme=row.theme, names=names) if row.theme else names
 
 
-def group_prices(db: Db, cohort_id: int, participant_id: int) -> GroupPrices:
-    """What each proposed group would mean for somebody."""
+def group_prices(db: Db, cohort_id: int, participant_id: int, *, solving: bool = True) -> GroupPrices:
+    """What each proposed group would mean for somebody; without `solving`, for the plan as it stands."""
     confirmed = pairings.confirmed_of(db, participant_id)
     asked = asking.request(db, cohort_id)
     person = next((each for each in asked.learners if each.id == participant_id), None)
@@ -195,4 +197,6 @@ def group_prices(db: Db, cohort_id: int, participant_id: int) -> GroupPrices:
     if person is None:
         return GroupPrices(participant_id, "", _("They do not take part at the moment."))
     rows = tuple(row for row in open_rows(db, cohort_id) if row.format in {Format.GROUP, Format.CIRCLE})
-    return GroupPrices(participant_id, person.name, "", rows, asked, group_asking.sizes(db, cohort_id))
+    return GroupPrices(
+        participant_id, person.name, "", rows, asked, group_asking.sizes(db, cohort_id), solving
+    )

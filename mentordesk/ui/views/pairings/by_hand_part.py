@@ -69,6 +69,6 @@ class ByHandPart(QObject):
 
     def _read(self, learner_id: int) -> AnyPrices:
         if self.gathers:
-            return self.groups.read(learner_id)
+            return self.groups.read(learner_id, solving=False)
         page, row = self._page, self.proposal_of(learner_id)
         return page.context.desk.ask(pairing_up.prices, page.cohort_id, learner_id, row)

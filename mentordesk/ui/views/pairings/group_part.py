@@ -45,9 +45,10 @@ class GroupPart(QObject):
         for each in self.actions:
             each.setEnabled(gathers)
 
-    def read(self, participant_id: int) -> GroupPrices:
-        """What each group would mean for somebody."""
-        return self._page.context.desk.ask(pairing_up.group_prices, self._page.cohort_id, participant_id)
+    def read(self, participant_id: int, *, solving: bool = True) -> GroupPrices:
+        """What each group would mean for somebody; quick where nothing is solved."""
+        desk, cohort = self._page.context.desk, self._page.cohort_id
+        return desk.ask(pairing_up.group_prices, cohort, participant_id, solving=solving)
 
     def put(self, participant_id: int, pairing_id: int) -> None:
         """Put somebody into a proposed group."""

@@ -53,6 +53,14 @@ def test_the_best_plan_with_it_is_solved_anew(desk, cohort, people):
     assert f"the best has {float(round(lost, 1)):g} less in total." in found.sentence
 
 
+def test_while_somebody_is_dragged_no_plan_is_solved(desk, cohort, people):
+    row = row_of(desk, cohort, "data")
+    quick = desk.ask(group_prices, cohort, people["cy"], solving=False).of(row.id).sentence
+    assert (
+        desk.ask(group_prices, cohort, people["cy"]).of(row.id).sentence.startswith(f"{quick} Of all plans")
+    )
+
+
 def test_a_group_left_too_small_is_told(desk, cohort, people):
     found = desk.ask(group_prices, cohort, people["eve"]).of(row_of(desk, cohort, "lead").id)
     assert "Dee Fox is then alone." in found.sentence

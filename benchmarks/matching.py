@@ -161,12 +161,9 @@ def huge(learners: int, mentors: int, most: int) -> None:
     proof, plan, many = _proof_of(found[0], request, room, person, scores)
     checked = timed_here(lambda: check_many(many, MatchMode.COVERAGE_TOTAL, plan, proof))
     total = proof["levels"][0]["value"] - len(plan) * person
-    spent = f"{took / 1000:.0f} s of the processor ({waited:.0f} s on the clock)"
-    print(f"{learners:,} x {mentors:,}: {spent}")
-    print(f"  {rounds} times all pairs, {memory} MB; {len(plan):,} matched, total {total:,}")
-    print(
-        f"  the proof is taken by the checker: {checked / 1000:.0f} s more, {_most_memory()} MB", flush=True
-    )
+    print(f"{learners:,} x {mentors:,}: {took / 1000:.0f} s of the processor ({waited:.0f} s on the clock)")
+    said = f"  {rounds} times all pairs, {memory} MB; {len(plan):,} matched, total {total:,}; "
+    print(f"{said}the checker takes the proof: {checked / 1000:.0f} s more, {_most_memory()} MB", flush=True)
 
 
 def _proof_of(found, request, room, person: int, scores):

@@ -22,7 +22,6 @@ from mentordesk.ui.kit.form import D, DateField, Form
 from mentordesk.ui.kit.one_of import OneOf
 from mentordesk.ui.kit.theme import theme
 
-_FOUND = 56  # px at 100 % for the people who are found
 Words = Mapping[int, str]
 """What can be chosen, by its id."""
 
@@ -38,6 +37,9 @@ class Joining:
 
 class GroupForm(Form[D]):
     """Ends with a day and a reason; below them stands what is known to stand against it."""
+
+    room = 72
+    """Pixels at 100 % for what is found, or found wrong, while the dialog is open."""
 
     def __init__(self, draft: D, sentence: str) -> None:
         super().__init__(draft)
@@ -85,6 +87,8 @@ class GroupForm(Form[D]):
 class JoinForm(GroupForm[Joining]):
     """Who joins, found by typing."""
 
+    room = 190
+
     def __init__(self, today: date, search: Search, ask: Callable[[tuple[int, ...]], Foretold]) -> None:
         sentence = _("What was entered for earlier sessions stays as it is.")
         super().__init__(Joining((), today), sentence)
@@ -94,7 +98,6 @@ class JoinForm(GroupForm[Joining]):
         self.ask_day("on", _("First day in the group"))
         self.ask_why(_("Why, in your own words (may stay empty)"))
         self.people.changed.connect(self._foretell)
-        self.setMinimumHeight(self.sizeHint().height() + theme().px(_FOUND))
 
     @Slot()
     def _foretell(self) -> None:

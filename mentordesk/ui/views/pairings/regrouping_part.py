@@ -20,19 +20,17 @@ from mentordesk.ui.kit import plain, task
 from mentordesk.ui.kit.actions import action
 from mentordesk.ui.kit.cards import heading
 from mentordesk.ui.kit.chips import Flow
-from mentordesk.ui.kit.form import Form
 from mentordesk.ui.kit.form_dialog import FormDialog
 from mentordesk.ui.kit.marks import Note
 from mentordesk.ui.kit.theme import theme
 from mentordesk.ui.views.pairings import group_forms as forms
-from mentordesk.ui.views.pairings.group_forms import Joining
+from mentordesk.ui.views.pairings.group_forms import GroupForm, Joining
 from mentordesk.ui.views.pairings.pairing_blocks import sides
 
 if TYPE_CHECKING:
     from mentordesk.ui.views.pairings.pairings_page import PairingsPage
 
 D = TypeVar("D")
-_ROOM = 72  # px at 100 % for what is found, or found wrong, while the dialog is open
 
 
 class RegroupingPart(QObject):
@@ -193,11 +191,13 @@ class RegroupingPart(QObject):
     def _today(self) -> date:
         return self._page.context.today()
 
-    def _open(self, title: str, form: Form[D], save: Callable[[D], object], said: tuple[str, str]) -> None:
+    def _open(
+        self, title: str, form: GroupForm[D], save: Callable[[D], object], said: tuple[str, str]
+    ) -> None:
         """`said`: the words of the button, and what is said once it is done."""
         window = self._page.context.window
         dialog = FormDialog(self._page.window(), title, form, save, said[0])
-        dialog.resize(dialog.width(), dialog.height() + theme().px(_ROOM))
+        dialog.resize(dialog.width(), dialog.height() + theme().px(form.room))
         dialog.accepted.connect(partial(window.toast, said[1], undo=True))
         window.show_dialog(dialog)
 

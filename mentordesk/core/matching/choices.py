@@ -16,6 +16,8 @@ MOVES, FLOORS, DEAREST = 6, 60, 100
 """So many choices are told at most; no floor that costs more thousandths of the total."""
 LARGE = 300_000
 """With more pairs than these it would take longer than anybody would wait for it."""
+_WORK, _FEWEST = 60_000_000, 100
+"""Pairs that are looked at, plan by plan, to find what moves bring: some seconds; and plans at the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Choice:
 def choices(problem: Problem) -> tuple[Choice, ...]:
     """The frontier of moves where what we have is kept, the curve of floors where the floor has its price.
 
-    They are about those who are not pinned, as are the levels; each is better than the one before it.
+    They are about those who are not pinned, as are the levels; each is better than the one before it. What
+    would take too long is not told.
     """
     instance, mode = problem.instance, problem.request.mode
     if instance.scores.size > LARGE or not instance.allowed.any():
@@ -46,7 +49,7 @@ def choices(problem: Problem) -> tuple[Choice, ...]:
             Choice(
                 each.moves, each.total, worst(instance.scores, each.mates), pairs=problem.pairs(each.mates)
             )
-            for each in frontier(instance, MOVES)
+            for each in frontier(instance, MOVES, max(_FEWEST, _WORK // instance.scores.size))
         )
     if mode is MatchMode.FLOOR:
         reached = curve(instance, FLOORS, DEAREST)

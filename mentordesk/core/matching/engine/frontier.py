@@ -32,20 +32,28 @@ class Kept:
     mates: Grid
 
 
-def frontier(instance: Instance, most: int) -> list[Kept]:
+class Enough(Exception):
+    """As many plans were tried as may be."""
+
+
+def frontier(instance: Instance, most: int, tries: int | None = None) -> list[Kept]:
     """The best plans with no more moves: from the fewest moves to the highest total, so many steps at most.
 
-    A step that brings nothing is left out.
+    A step that brings nothing is left out. After so many `tries` it ends at the last step that is certain;
+    nothing is told where that is the first one.
     """
     descent = Descent(instance)
     descent.known(PEOPLE)
-    search = Search(instance)
+    search = Search(instance, tries)
     least, highest = search.fewest(descent.state), search.highest(descent.state)
     if least is None or highest is None:
         return []
     found = [least]
     for allowed in range(least.moves + 1, min(highest.moves, least.moves + most - 1) + 1):
-        reached = search.within(descent.state, allowed, found[-1])
+        try:
+            reached = search.within(descent.state, allowed, found[-1])
+        except Enough:
+            return found if len(found) > 1 else []
         if reached is not None and reached is not found[-1]:
             found.append(reached)
     return found
@@ -62,7 +70,8 @@ def within(instance: Instance, descent: Descent, allowed: int) -> Grid:
 class Search:
     """Plans of an instance by weights of kept columns and of the total."""
 
-    def __init__(self, instance: Instance) -> None:
+    def __init__(self, instance: Instance, tries: int | None = None) -> None:
+        self.tries = tries
         self.instance, self.kept = instance, gain(instance, KEPT)
         self.outweigh = len(instance.scores) * int(instance.scores.max(initial=0)) + 1
 
@@ -116,6 +125,10 @@ class Search:
         """The best plan by these weights; None where not everybody can be served who must be."""
         import numpy as np
 
+        if self.tries is not None:
+            if not self.tries:
+                raise Enough
+            self.tries -= 1
         mates = best(state, self.kept * kept + self.instance.scores * summed)
         nobody = len(state.room)
         full = np.bincount(mates, minlength=nobody + 1)[:-1] == state.room

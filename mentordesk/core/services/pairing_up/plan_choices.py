@@ -45,6 +45,8 @@ def plan_choices(db: Db, cohort_id: int, mode: MatchMode) -> Choices:
     if problem.instance.scores.size > LARGE:
         return Choices(mode, problem.request.price, many=True)
     found = choices(problem)
+    if not found and mode is MatchMode.KEEP and problem.instance.allowed.any():
+        return Choices(mode, problem.request.price, many=True)
     kept = [int(problem.scores[pair]) for pair in problem.pinned.items()]
     steps = [_step(each, kept) for each in found]
     if mode is MatchMode.KEEP:

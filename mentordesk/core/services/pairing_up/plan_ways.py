@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from mentordesk.core import programmes, words
 from mentordesk.core.desk import Db
-from mentordesk.core.i18n import N_, _
+from mentordesk.core.i18n import N_, _, ngettext
 from mentordesk.core.matching import Six
 from mentordesk.core.matching.engine.counting import blocking
 from mentordesk.core.matching.problem import Problem
@@ -64,8 +64,15 @@ class Comparison:
         return bool(self.differing) or self.way.mode is not self.in_force.mode or dearer
 
 
-def rule(mode: MatchMode, price: int) -> str:
+def rule(mode: MatchMode, price: int, moves: int | None = None) -> str:
     """What counts, in one sentence; a floor costs so many thousandths of the total at most."""
+    if moves is not None:
+        text = ngettext(
+            "First as many as possible, then the best fit in total with at most {count} change.",
+            "First as many as possible, then the best fit in total with at most {count} changes.",
+            moves,
+        )
+        return text.format(count=moves)
     return _(_RULES[mode]).format(percent=words.percent(price))
 
 

@@ -117,11 +117,14 @@ class CompareWays(QDialog):
         task.fetch(self, lambda: self._asks.compare(way), lambda found: self._answered(way, found))
 
     def _answered(self, way: Way, found: Comparison) -> None:
-        if way == self.choice.way(self.mode.value()) or way == Way(self.mode.value()):
+        wanted = self.choice.way(self.mode.value())
+        same = way.mode is wanted.mode and wanted.price in {None, found.way.price}
+        if same and self.choice.plan is None:
             self._show(found)
 
     def _show(self, found: Comparison) -> None:
-        self.rule.setText(plan_ways.rule(found.way.mode, found.way.price or 0))
+        moves = self.choice.way(found.way.mode).moves
+        self.rule.setText(plan_ways.rule(found.way.mode, found.way.price or 0, moves))
         blocks: list[QWidget] = [figures(found.now, found.then, found.bands)]
         blocks.append(plain.label(told_price(found.now, found.then), "base", wrap=True))
         self.figures.fill(blocks)

@@ -54,6 +54,13 @@ def test_checker_takes_the_plan_of_so_many_moves_and_no_more(seed: int) -> None:
             check(case(replace(asked, moves=step.moves - 1), *names), MatchMode.KEEP, plan, proof)
 
 
+def test_what_would_take_too_long_is_left_out() -> None:
+    circle = np.array([[10, 20, 0], [0, 10, 20], [20, 0, 10]])
+    instance = Instance(circle, circle > 0, np.ones(3, dtype=np.int64), 100, before=np.arange(3))
+    assert [step.moves for step in frontier(instance, 9, 99)] == [0, 3]
+    assert frontier(instance, 9, 3) == []
+
+
 def told(instance: Instance, most: int) -> list[tuple[int, int]]:
     return [(step.moves, step.total) for step in frontier(instance, most)]
 

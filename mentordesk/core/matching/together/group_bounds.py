@@ -63,7 +63,7 @@ class Prices:
         for (aim, _value), price in zip(self.kept, self.levels, strict=True):
             paid += price * aim.own_value(self.table, option.team)
         whole = paid + sum(took)
-        out = 0 if len(took) < sizes.most else took[-1]
+        out = took[-1] if len(took) == sizes.most else min(0, took[-1])  # who had to be taken may go instead
         return {-i: whole if at < len(took) else whole + by - out for at, (by, i) in enumerate(gain)}
 
     @cached_property

@@ -102,7 +102,7 @@ def test_cheapest_pairs_come_first(mode: str) -> None:
 @pytest.mark.trust
 @pytest.mark.parametrize("mode", MODES)
 def test_thousands_of_plans_with_a_pair_are_the_best_with_it(mode: str) -> None:
-    assert all_pairs_are_insisted_on(range(12, 1500), MatchMode(mode)) > 5000
+    assert all_pairs_are_insisted_on(range(12, 1500), MatchMode(mode)) > 4500
     if mode in SUMMED:
         cheapest_come_first(range(12, 1500), MatchMode(mode))
 

@@ -57,8 +57,8 @@ def _numbers(sizes: Sizes, mentors: Sequence[Candidate], learners: Sequence[Cand
         len(learners),
         sizes,
         (
-            _("A group here needs {fewest} learners; these are {count}."),
-            _("A group here has at most {most} learners; these are {count}."),
+            _("A group here needs {fewest} mentees; these are {count}."),
+            _("A group here has at most {most} mentees; these are {count}."),
         ),
     )
 

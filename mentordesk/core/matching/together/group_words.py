@@ -52,8 +52,8 @@ def _theme(table: GroupTable, group: Group) -> str:
 def _counts(table: GroupTable, group: Group) -> str:
     sizes, many = table.sizes, len(group.rows)
     text = ngettext(
-        "{count} learner; a group here has {fewest} to {most}.",
-        "{count} learners; a group here has {fewest} to {most}.",
+        "{count} mentee; a group here has {fewest} to {most}.",
+        "{count} mentees; a group here has {fewest} to {most}.",
         many,
     ).format(count=many, fewest=sizes.fewest, most=sizes.most)
     missing = sizes.mentors - len(group.option.team)

@@ -151,8 +151,8 @@ class GroupsLeft:
             text = _("Nobody else shares {skill} and a time with {mentor}; a group needs {fewest}.")
         missing = table.sizes.fewest - others - 1
         fix = ngettext(
-            "{count} more learner for {skill} at that time would make a group.",
-            "{count} more learners for {skill} at that time would make a group.",
+            "{count} more mentee for {skill} at that time would make a group.",
+            "{count} more mentees for {skill} at that time would make a group.",
             missing,
         )
         named = {"skill": about, "mentor": mentor, "fewest": table.sizes.fewest}

@@ -38,9 +38,9 @@ def test_numbers_count_and_nothing_stands_against_a_good_group() -> None:
     assert fits(BASE, Sizes(2, 3, 2), [11, 12], [1, 2, 3]) == ()
     assert fits(BASE, Sizes(2, 3), [11, 12], [1]) == (
         "A group here has 1 mentor, not 2.",
-        "A group here needs 2 learners; these are 1.",
+        "A group here needs 2 mentees; these are 1.",
     )
     assert fits(BASE, Sizes(2, 3), [], [1, 2, 3, 4])[:2] == (
         "A group needs a mentor.",
-        "A group here has at most 3 learners; these are 4.",
+        "A group here has at most 3 mentees; these are 4.",
     )

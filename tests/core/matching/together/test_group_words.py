@@ -14,14 +14,14 @@ def test_theme_time_and_numbers_are_told() -> None:
     assert said(request(), Sizes(3, 4)) == (
         "All of them need leading, which Person 11 covers.",
         "All can meet at the same time for 2 h a week.",
-        "4 learners; a group here has 3 to 4.",
+        "4 mentees; a group here has 3 to 4.",
     )
 
 
 def test_who_said_nothing_is_not_counted_and_a_missing_mentor_is() -> None:
     reasons = said(changed(request(3), 3, needs=()), Sizes(3, 4, 2))
     assert reasons[0] == "2 of 3 need leading, which Person 11 covers."
-    assert reasons[-1] == "3 learners; a group here has 3 to 4. 1 mentor is missing."
+    assert reasons[-1] == "3 mentees; a group here has 3 to 4. 1 mentor is missing."
     silent = request(2)
     for identity in (1, 2):
         silent = changed(silent, identity, needs=())

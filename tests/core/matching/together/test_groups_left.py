@@ -56,7 +56,7 @@ def test_too_few_who_share_a_theme_are_counted() -> None:
     asked = request(2)
     text = (
         "Only 1 other person shares leading and a time with Person 11; a group needs 4. "
-        "2 more learners for leading at that time would make a group."
+        "2 more mentees for leading at that time would make a group."
     )
     assert why(asked, 1) == text
 

@@ -29,7 +29,7 @@ def test_a_group_goes_on_without_who_declined(desk, cohort, people, turned):
     assert (rule.mentor_id, rule.learner_id, rule.kind) == (people["mo"], people["cy"], RuleKind.FORBID)
     now = desk.ask(pairings.row, row.id)
     assert {each.name: each.acceptance for each in now.members}["Cy Dean"] is Acceptance.NO
-    assert "2 learners; a group here has 2 to 3." in now.rationale
+    assert "2 mentees; a group here has 2 to 3." in now.rationale
     assert [each.id for each in desk.ask(pairing_up.waiting, cohort).learners] == [people["cy"]]
 
 

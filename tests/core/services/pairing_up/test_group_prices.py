@@ -64,7 +64,7 @@ def test_while_somebody_is_dragged_no_plan_is_solved(desk, cohort, people):
 def test_a_group_left_too_small_is_told(desk, cohort, people):
     found = desk.ask(group_prices, cohort, people["eve"]).of(row_of(desk, cohort, "lead").id)
     assert "Dee Fox is then alone." in found.sentence
-    assert "A group here has at most 3 learners; these are 4." in found.sentence
+    assert "A group here has at most 3 mentees; these are 4." in found.sentence
 
 
 def test_all_other_groups_are_offered_by_what_they_bring(desk, cohort, people):

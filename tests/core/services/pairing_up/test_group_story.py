@@ -28,7 +28,7 @@ def test_what_stands_against_it_is_said_until_it_is_confirmed(desk, cohort):
     row = next(row for row in desk.ask(pairings.rows, cohort) if row.theme == "data")
     desk.do(pairing_up.record_answer, row.id, people["eve"], Acceptance.NO, TODAY)
     found = desk.ask(pairing_up.group_story, row.id)
-    assert found.against == ("A group here needs 2 learners; these are 1.",)
+    assert found.against == ("A group here needs 2 mentees; these are 1.",)
     assert found.fits[0].sentence == "Nia is 5 in data; Dee 2."
     desk.do(pairing_up.confirm, [row.id], TODAY)
     assert desk.ask(pairing_up.group_story, row.id).against == ()

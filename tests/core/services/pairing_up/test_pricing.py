@@ -1,6 +1,5 @@
 """Prices are told for every mentor, and are what pairing by hand then costs."""
 
-
 from mentordesk.core import matching, pairings
 from mentordesk.core.services import asking, pairing_up
 from tests.core.services.conftest import TODAY

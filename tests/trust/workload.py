@@ -25,7 +25,7 @@ from mentordesk.core.errors import DeskError
 from mentordesk.core.intake import sample
 from mentordesk.core.participants import PersonDraft
 from mentordesk.core.progress import silent
-from mentordesk.core.services import pairing_up
+from mentordesk.core.services import pairing_up, rotating
 from tests.trust import ledger
 from tests.trust.ledger import say
 
@@ -128,7 +128,10 @@ def export(folder: Path, rounds: Rounds = None) -> None:
             desk.ask(participants.profiles, cohort)[0].code,
         )
         more = {"packs": {"session_ids": (session,)}, "held": {"person": person}}
-        desk.do(pairing_up.propose, cohort, date(2026, 11, 18))  # a dossier tells of a proposal
+        today = date(2026, 11, 18)
+        desk.do(pairing_up.propose, cohort, today)  # a dossier tells of a proposal
+        if not desk.ask(rotating.rows, cohort):
+            desk.do(rotating.add, cohort, desk.ask(rotating.first_draft, cohort, today))
         for number in numbers(rounds):
             desk.do(participants.add, cohort, PersonDraft(name=f"Guest {number}"))
             for key, kind in exports.every().items():

@@ -98,15 +98,19 @@ def invitable(db: Db, cohort_id: int, rotation_id: int = 0) -> list[Guest]:
 
 
 def first_draft(db: Db, cohort_id: int, today: date) -> RotationDraft:
-    """A new form: everybody comes, and as many sit at a table as are needed for all to sit."""
+    """A new form: everybody comes, and as many sit at a table as are needed for all to sit.
+
+    Who is in both roles has a table.
+    """
     cohort, known = programmes.cohort(db, cohort_id), invitable(db, cohort_id)
-    tables = sum(each.side is Side.MENTOR for each in known)
-    seats = -(-(len(known) - tables) // tables) if tables else 1
+    tables = {each.person_id for each in known if each.side is Side.MENTOR}
+    coming = [each for each in known if each.side is Side.MENTOR or each.person_id not in tables]
+    seats = -(-(len(coming) - len(tables)) // len(tables)) if tables else 1
     most = LEAST_AND_MOST["seats"][1]
     return RotationDraft(
         _("Flash mentoring"),
         max(today, cohort.start_on),
-        guests=tuple(each.id for each in known),
+        guests=tuple(each.id for each in coming),
         seats=min(max(seats, 1), most),
     )
 

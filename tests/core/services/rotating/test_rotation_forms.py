@@ -5,9 +5,11 @@ from datetime import date
 
 import pytest
 
+from mentordesk.core import participants
 from mentordesk.core.errors import Invalid
+from mentordesk.core.participants import known as papers
 from mentordesk.core.services import rotating
-from mentordesk.core.vocab import Side
+from mentordesk.core.vocab import Role, Side
 
 TODAY = date(2026, 11, 18)
 
@@ -86,4 +88,14 @@ def test_a_new_form_asks_everybody_and_has_a_seat_for_all(desk, cohort, crowd) -
     fresh = desk.ask(rotating.first_draft, cohort, TODAY)
     assert set(fresh.guests) == set(crowd.people.values())
     assert (fresh.seats, fresh.day) == (2, TODAY)
+    assert not fresh.problems(desk.ask(rotating.invitable, cohort))
+
+
+def test_who_mentors_and_learns_has_a_table_in_a_new_form(desk, cohort, crowd) -> None:
+    learns = desk.do(papers.add_role, crowd["mo"], Role.MENTEE, TODAY)
+    desk.do(participants.accept, [learns], TODAY)
+    assert learns in {each.id for each in desk.ask(rotating.invitable, cohort)}
+    fresh = desk.ask(rotating.first_draft, cohort, TODAY)
+    assert crowd["mo"] in fresh.guests
+    assert learns not in fresh.guests
     assert not fresh.problems(desk.ask(rotating.invitable, cohort))

@@ -92,6 +92,7 @@ class Menus(QObject):
         self._view_menu()
         self._go_menu()
         self._page_menu = self._bar.addMenu("")
+        self._groups: dict[str, QMenu] = {}
         self._page_menu.menuAction().setVisible(False)
         self._help_menu()
         self.show_file(there=False)
@@ -121,8 +122,19 @@ class Menus(QObject):
     def show_page(self, page: Page) -> None:
         """Show the menu of the open page; its shortcuts rest while another page is open."""
         self._page_menu.clear()
+        for former in self._groups.values():
+            former.deleteLater()
+        self._groups = {title: QMenu(title, self._page_menu) for title in page.menu_groups}
         self._page_menu.setTitle(page.menu_title)
-        self._page_menu.addActions(page.menu_actions)
+        titles = {each: title for title, acts in page.menu_groups.items() for each in acts}
+        for each in page.menu_actions:
+            group = self._groups.get(titles.get(each, ""))
+            if group is None:
+                self._page_menu.addAction(each)
+                continue
+            if group.isEmpty():
+                self._page_menu.addMenu(group)
+            group.addAction(each)
         self._page_menu.menuAction().setVisible(bool(page.menu_actions))
 
     def _file_menu(self) -> None:

@@ -29,8 +29,9 @@ def check(path: Path) -> list[str]:
 
 
 def look(connection: Any) -> list[str]:
-    """The same of an open connection."""
-    return [sentence for one in _LOOKS for sentence in one(connection)]
+    """The same of an open connection; where tables or columns are not ours, rows cannot be asked for more."""
+    shape = [*integrity(connection), *_schema(connection)]
+    return shape or [sentence for one in _LOOKS for sentence in one(connection)]
 
 
 def integrity(connection: Any) -> list[str]:
@@ -123,8 +124,6 @@ def _same(then: str, now: str) -> bool:
 
 
 _LOOKS: tuple[Callable[[Any], list[str]], ...] = (
-    integrity,
-    _schema,
     _orphans,
     _journal,
     register.disagreements,

@@ -40,6 +40,8 @@ class Page(QWidget):
         self.inspector: QWidget | None = None
         self.menu_title = ""
         self.menu_actions: list[QAction] = []
+        self.menu_groups: dict[str, list[QAction]] = {}
+        """Which of those stand in a menu of their own, by its title."""
         self._stale = True
         self._was_loaded = False
         context.live.changed.connect(self._heard)

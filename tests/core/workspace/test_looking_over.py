@@ -51,3 +51,11 @@ def told(path):
         return workspace.check(path) or path.exists()
     except StorageTrouble as error:
         return "damaged" in str(error)
+
+
+def test_a_letter_that_flipped_in_the_name_of_a_column_is_named(peopled):
+    content = peopled.read_bytes()
+    assert content.count(b"closes_on")
+    peopled.write_bytes(content.replace(b"closes_on", b"closes_oz", 1))
+    (said,) = workspace.check(peopled)
+    assert said.endswith("do not belong or are missing: wave.closes_on, wave.closes_oz.")

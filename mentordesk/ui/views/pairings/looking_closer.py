@@ -1,5 +1,6 @@
-"""Ways to look at a plan as a whole, for the menu and for search-and-do."""
+"""Ways to look at a plan as a whole and around it, for the menu and for search-and-do."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,20 +23,36 @@ if TYPE_CHECKING:
     from mentordesk.ui.views.pairings.pairings_page import PairingsPage
 
 
-def actions(page: "PairingsPage") -> list[QAction]:
+@dataclass(frozen=True, slots=True)
+class Closer:
+    """Of one pairing, of the plan, what is kept, and occasions beside the pairings."""
+
+    lasting: QAction
+    plan: list[QAction]
+    kept: list[QAction]
+    occasions: list[QAction]
+
+
+def actions(page: "PairingsPage") -> Closer:
     """Of the room Pairings."""
-    return [
+    return Closer(
         action(page, _("How long…"), partial(open_planned_end, page), icon="calendar"),
-        action(page, _("Decisions…"), partial(open_decisions, page), icon="lock"),
-        action(page, _("Earlier plans…"), partial(open_earlier, page), icon="clock"),
-        action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports"),
-        action(page, _("Name covers for all…"), partial(covers.open_all, page), icon="person"),
-        action(page, _("Insights…"), partial(open_insights, page), icon="note"),
-        action(page, _("Insights for others…"), partial(open_insight_figures, page), icon="reports"),
-        action(page, _("Recruitment radar…"), partial(open_radar, page), icon="people"),
-        action(page, _("Check pairings against the rules…"), partial(_check, page), icon="check"),
-        action(page, _("Flash rotations…"), partial(open_rotations, page), "Ctrl+Shift+O", "switch"),
-    ]
+        [
+            action(page, _("Fairness of this plan…"), partial(open_fairness, page), icon="reports"),
+            action(page, _("Recruitment radar…"), partial(open_radar, page), icon="people"),
+            action(page, _("Check pairings against the rules…"), partial(_check, page), icon="check"),
+        ],
+        [
+            action(page, _("Decisions…"), partial(open_decisions, page), icon="lock"),
+            action(page, _("Earlier plans…"), partial(open_earlier, page), icon="clock"),
+            action(page, _("Insights…"), partial(open_insights, page), icon="note"),
+            action(page, _("Insights for others…"), partial(open_insight_figures, page), icon="reports"),
+        ],
+        [
+            action(page, _("Name covers for all…"), partial(covers.open_all, page), icon="person"),
+            action(page, _("Flash rotations…"), partial(open_rotations, page), "Ctrl+Shift+O", "switch"),
+        ],
+    )
 
 
 def _check(page: Page) -> None:

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget
 
 from mentordesk.core import pairings, participants
@@ -18,7 +17,7 @@ from mentordesk.ui.kit.chips import Segments
 from mentordesk.ui.kit.context import Context
 from mentordesk.ui.kit.empty import EmptyState
 from mentordesk.ui.kit.page import Page
-from mentordesk.ui.views.pairings import looking_closer, page_words
+from mentordesk.ui.views.pairings import page_menu, page_words
 from mentordesk.ui.views.pairings.by_hand_part import ByHandPart
 from mentordesk.ui.views.pairings.chosen_reading import ChosenReading
 from mentordesk.ui.views.pairings.matrix_part import MatrixPart
@@ -60,7 +59,7 @@ class PairingsPage(Page):
         self.header_widgets = [self.ways.button, self.segments]
         self.run_part = RunPart(self, self.columns.run_bar)
         self.by_hand = ByHandPart(self)
-        self.menu_actions = self._menu()
+        self.menu_actions, self.menu_groups = page_menu.compose(self)
         self._soon = QTimer(self, singleShot=True)  # the columns are drawn before the inspector is filled
         self._soon.timeout.connect(self._fill_panel)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -143,18 +142,6 @@ class PairingsPage(Page):
             self._choose_waiting(row_id)
         elif kind == "mending":
             self.acts.mending.open()
-
-    def _menu(self) -> list[QAction]:
-        acts, show = self.acts, self.show_as
-        ended = action(self, _("Show ended pairings"), self.columns.ended.toggle, "Ctrl+Shift+H", "history")
-        return [
-            *(acts.propose, acts.confirm_ticked, acts.tick, *acts.of_pairing, *acts.regrouping.actions),
-            *(acts.by_hand, *self.by_hand.actions, acts.mending.action),
-            *self.run_part.actions,
-            *(self.ways.action, acts.rules, acts.likenesses, *looking_closer.actions(self), ended),
-            action(self, _("Show as columns"), partial(show, "columns"), "Ctrl+Shift+1", "columns"),
-            action(self, _("Show as matrix"), partial(show, "matrix"), "Ctrl+Shift+2", "grid"),
-        ]
 
     def _lay_out(self) -> None:
         people = action(self, _("Go to Participants"), partial(self.context.window.go, "participants"))

@@ -97,7 +97,8 @@ class Named:
                 points=said.points(pair.score, self.run),
             )
             yield flowing.section(title)
-            yield flowing.note(" · ".join(self._marks(pair)))
+            marks = " · ".join(self._marks(pair))
+            yield flowing.lead(marks) if pair.parts else flowing.note(marks)
             if pair.parts:
                 yield flowing.table(self._reasons(pair))
 

@@ -53,6 +53,11 @@ def note(words: str) -> Part:
     return lambda setting: pieces.note(setting, words, before=setting.look.spaces(1))
 
 
+def lead(words: str) -> Part:
+    """Text that steps back, and stays with what follows."""
+    return lambda setting: pieces.lead(setting, words, before=setting.look.spaces(1))
+
+
 def bullets(items: Sequence[str]) -> Part:
     """Each item after a dot."""
     return lambda setting: pieces.bullets(setting, items)

@@ -27,6 +27,11 @@ def note(setting: Setting, words: str, before: float = 0) -> list[Piece]:
     return paragraph(setting, words, setting.look.quiet, before=before)
 
 
+def lead(setting: Setting, words: str, before: float = 0) -> list[Piece]:
+    """A note that stays with what follows."""
+    return _kept(note(setting, words, before))
+
+
 def gap(setting: Setting, spaces: float) -> Piece:
     """Room that stays with what follows."""
     return Piece(setting.look.spaces(spaces), lambda _spot: None, keep=True)

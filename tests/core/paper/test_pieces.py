@@ -9,7 +9,7 @@ def test_a_paragraph_leaves_no_line_alone(setting) -> None:
 
 def test_titles_and_section_heads_stay_with_what_follows(setting) -> None:
     both = [*pieces.title(setting(), "At a glance"), *pieces.section(setting(), "Goals so far")]
-    assert all(piece.keep for piece in both)
+    assert all(piece.keep for piece in (*both, *pieces.lead(setting(), "Proposed")))
 
 
 def test_facts_start_in_one_column_and_wrap_within_it(setting, drawn) -> None:

@@ -1,6 +1,7 @@
 """A quiet bar over the column Proposed: where the plan stands on its way to a signature, and what is next."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from mentordesk.core.services.matching_runs import RunRow, Standing
 from mentordesk.core.services.pairing_up import group_proposals
 from mentordesk.core.vocab import RunState
 from mentordesk.ui.kit import plain
+from mentordesk.ui.kit.folded import Folded
 from mentordesk.ui.kit.theme import theme
 
 
@@ -31,12 +33,17 @@ class RunBar(QFrame):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme().px(8))
         column.addWidget(self._acts)
+        self.numbers = plain.label("", "muted", wrap=True)
+        self._folded = Folded(_("In numbers"), self.numbers)
+        column.addWidget(self._folded)
         self.hide()
 
     def show_standing(self, found: Standing | None, acts: Sequence[QAction]) -> None:
         """Say where the plan stands, and offer what can be done now."""
         told = "" if found is None else said(found)
         self.words.setText(told)
+        self.numbers.setText(in_numbers(found.run) if found else "")
+        self._folded.setVisible(bool(self.numbers.text()))
         while item := self._row.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -64,6 +71,24 @@ def said(found: Standing) -> str:
     else:
         return ""
     return " ".join(each for each in (told, proof(run), found.differs) if each)
+
+
+def in_numbers(run: RunRow) -> str:
+    """The six numbers of a plan of pairs, a line each, as the dossier tells them; "" for groups."""
+    six = run.six
+    if "groups" in six or not six["matched"]:
+        return ""
+    lines = [
+        _("Matched: {count}").format(count=six["matched"]),
+        _("Very weak, weak, fair, good: {bands}").format(
+            bands=" · ".join(str(six[key]) for key in ("very_weak", "weak", "fair", "good"))
+        ),
+        _("Weakest pair: {points}").format(points=words.number(Fraction(six["worst"], run.steps), 1)),
+        _("All pairs together: {points}").format(points=words.number(Fraction(six["total"], run.steps), 1)),
+        _("Two who would rather have each other: {count}").format(count=six["blocking"]),
+        _("Other mentors than in the plan before: {count}").format(count=six["moves"]),
+    ]
+    return "\n".join(lines)
 
 
 def proof(run: RunRow) -> str:

@@ -23,9 +23,15 @@ def strict(file: str) -> expat.XMLParserType:
 
 
 def walk(parser: expat.XMLParserType, part: IO[bytes], look: Callable[[bytes], object] | None = None) -> None:
-    """Feed the whole part, so that its check sum is compared as well; `look` sees each chunk too."""
-    while chunk := part.read(CHUNK):
-        parser.Parse(chunk, False)  # noqa: FBT003 - expat's own signature
-        if look:
-            look(chunk)
-    parser.Parse(b"", True)  # noqa: FBT003 - expat's own signature
+    """Feed the whole part, so that its check sum is compared as well; `look` sees each chunk too.
+
+    Raises `ExpatError` for what is not well formed, `ValueError` for letters of a kind that nobody knows.
+    """
+    try:
+        while chunk := part.read(CHUNK):
+            parser.Parse(chunk, False)  # noqa: FBT003 - expat's own signature
+            if look:
+                look(chunk)
+        parser.Parse(b"", True)  # noqa: FBT003 - expat's own signature
+    except LookupError as error:
+        raise ValueError(str(error)) from error

@@ -19,6 +19,12 @@ def test_what_is_not_well_formed_is_an_error(text: bytes) -> None:
         xml_scan.walk(xml_scan.strict("x.xlsx"), io.BytesIO(text))
 
 
+def test_letters_of_an_unknown_kind_are_an_error() -> None:
+    text = b'<?xml version="1.0" encoding="UTFF-8"?><a/>'
+    with pytest.raises(ValueError, match="UTFF-8"):
+        xml_scan.walk(xml_scan.strict("x.xlsx"), io.BytesIO(text))
+
+
 def test_a_document_type_is_refused_before_anything_in_it_is_read() -> None:
     with pytest.raises(DeskError, match="document type"):
         xml_scan.walk(xml_scan.strict("x.xlsx"), io.BytesIO(b"<!DOCTYPE a [ not even well formed"))
